@@ -1,0 +1,2 @@
+/** Stands for a style sheet, picture or font: components under test need only its address. */
+export default 'asset';
