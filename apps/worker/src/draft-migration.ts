@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import './libs.module.js';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { draftStatements, migrationFile, openDataSource } from '@maplebridge/platform';
+
+/** `npm run migration -- <word>`: drafts the file of one lib's schema against a scratch database holding the others. */
+const [word = '', url = ''] = process.argv.slice(2);
+const folder = 'libs/platform/src/migrations';
+const file = readdirSync(folder).find((name) => name.endsWith(`-${word}.ts`));
+if (!file) throw new Error(`There is no migration file for "${word}". Its name would be NNNN-${word}.ts, listed in index.ts.`);
+const number = file.slice(0, 4);
+const source = await openDataSource(url, 2);
+await source.runMigrations();
+await source.query(`drop schema ${word} cascade`);
+await source.query(`create schema ${word}`);
+const statements = await draftStatements(source, word);
+const path = `${folder}/${file}`;
+writeFileSync(path, migrationFile(number, word, statements, existsSync(path) ? readFileSync(path, 'utf8') : ''));
+console.log(`${path}: ${statements.length} statements`);
+await source.destroy();

@@ -1,0 +1,4 @@
+import '@maplebridge/platform';
+
+/** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
+export const libModules = [] as const;
