@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { observe, stays, type Observation, type Presence } from './attendance.rules.js';
+
+const ROOM = 'ms_x_g1';
+type Known = Map<string, Presence>;
+const told = (known: Known, sid: string, seen: Observation): Known => {
+  const next = observe(known.get(sid), seen);
+  return next ? new Map(known).set(sid, next) : known;
+};
+
+/** Connections of two people, each with the webhooks that the media server sends for it. */
+const connections = fc
+  .array(fc.record({ who: fc.constantFrom('a', 'b'), from: fc.integer({ min: 0, max: 3_600 }), length: fc.integer({ min: 1, max: 600 }) }), { minLength: 1, maxLength: 6 })
+  .map((list) =>
+    list.flatMap(({ who, from, length }, index) => {
+      const one = { sid: `PA_${index}`, participantId: who, room: ROOM, joinedAt: from * 1000 };
+      return [{ sid: one.sid, seen: { kind: 'joined', ...one } as Observation }, { sid: one.sid, seen: { kind: 'left', ...one, at: (from + length) * 1000, reason: 'left' } as Observation }];
+    }),
+  );
+
+describe('attendance', () => {
+  it('comes out the same whatever the order and however often webhooks are delivered', () => {
+    fc.assert(
+      fc.property(
+        connections.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events, ...events], { minLength: events.length * 3 }))),
+        ([inOrder, shuffled]) => {
+          const fold = (list: typeof inOrder) => list.reduce<Known>((known, { sid, seen }) => told(known, sid, seen), new Map());
+          expect(stays([...fold(shuffled).values()])).toEqual(stays([...fold(inOrder).values()]));
+        },
+      ),
+    );
+  });
+
+  it('lets a late webhook replace what polls inferred', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 }), fc.array(fc.constantFrom('seen', 'missed', 'left', 'joined'), { maxLength: 12 }), (start, steps) => {
+        const one = { sid: 'PA_1', participantId: 'a', room: ROOM, joinedAt: 1_000 };
+        const left: Observation = { kind: 'left', ...one, at: 90_000, reason: 'left' };
+        let at = 2_000 + start;
+        let known: Known = new Map();
+        for (const step of [...steps, 'left', 'joined']) {
+          at += 15_000;
+          known = told(known, one.sid, step === 'left' ? left : step === 'joined' ? { kind: 'joined', ...one } : step === 'missed' ? { kind: 'missed', at } : { kind: 'seen', ...one, at });
+        }
+        expect(stays([...known.values()])).toEqual([{ participantId: 'a', from: 1_000, to: 90_000, reconnects: 0, inferred: false }]);
+      }),
+    );
+  });
+
+  it('without any webhook still knows everyone, within two polls, and says that it inferred', () => {
+    const one = { sid: 'PA_1', participantId: 'a', room: ROOM, joinedAt: 4_000 };
+    let known: Known = new Map();
+    for (const at of [15_000, 30_000, 45_000]) known = told(known, one.sid, { kind: 'seen', ...one, at });
+    for (const at of [60_000, 75_000]) known = told(known, one.sid, { kind: 'missed', at });
+    expect(stays([...known.values()])).toEqual([{ participantId: 'a', from: 4_000, to: 45_000, reconnects: 0, inferred: true }]);
+  });
+
+  it('one missed poll is not a departure, and who comes back within a minute only reconnected', () => {
+    const one = { sid: 'PA_1', participantId: 'a', room: ROOM, joinedAt: 0 };
+    let known: Known = new Map();
+    known = told(known, 'PA_1', { kind: 'seen', ...one, at: 15_000 });
+    known = told(known, 'PA_1', { kind: 'missed', at: 30_000 });
+    known = told(known, 'PA_1', { kind: 'seen', ...one, at: 45_000 });
+    expect(known.get('PA_1')?.leftAt).toBeNull();
+    known = told(known, 'PA_1', { kind: 'left', ...one, at: 50_000, reason: 'connection-lost' });
+    known = told(known, 'PA_2', { kind: 'joined', ...one, sid: 'PA_2', joinedAt: 80_000 });
+    expect(stays([...known.values()])).toEqual([{ participantId: 'a', from: 0, to: null, reconnects: 1, inferred: false }]);
+  });
+});

@@ -1,0 +1,34 @@
+import { machine, MINUTE } from '@maplebridge/kernel';
+
+export const LOBBY_ENTRY_STATES = ['requested', 'waiting', 'admitted', 'denied', 'left', 'removed'] as const;
+export type LobbyEntryState = (typeof LOBBY_ENTRY_STATES)[number];
+
+export interface LobbyFacts {
+  readonly state: LobbyEntryState;
+  /** Milliseconds since the person was last in the room; undefined while inside or before. */
+  readonly awayFor?: number;
+}
+
+/** Who dropped out may come back this long without being admitted again. */
+export const RE_ENTRY = 30 * MINUTE;
+
+const HOSTS = ['mediator', 'clerk', 'judge'] as const;
+const GUESTS = ['applicant', 'respondent', 'representative', 'helper', 'observer', 'adviser', 'record-keeper', 'interpreter', 'clerk', 'judge', 'mediator'] as const;
+
+/** One person at the door of one session. Removed is final: there is no way back. */
+export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'admit' | 'deny' | 'leave' | 'lapse' | 'remove', LobbyFacts>({
+  name: 'lobby-entry',
+  states: LOBBY_ENTRY_STATES,
+  initial: 'requested',
+  actions: {
+    knock: { from: ['requested', 'waiting', 'denied', 'left'], to: 'waiting', by: GUESTS },
+    admit: { from: ['waiting'], to: 'admitted', by: HOSTS },
+    deny: { from: ['waiting'], to: 'denied', by: HOSTS },
+    leave: { from: ['waiting'], to: 'left', by: GUESTS },
+    lapse: {
+      from: ['admitted'], to: 'left', by: ['system'],
+      unless: ({ awayFor }) => (awayFor !== undefined && awayFor >= RE_ENTRY ? undefined : 'may-still-return'),
+    },
+    remove: { from: ['waiting', 'admitted', 'left', 'denied'], to: 'removed', by: HOSTS },
+  },
+});

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { LiveKitServer } from '../../libs/sessions/src/livekit.adapter.js';
+import { grantsFor, roomName } from '../../libs/sessions/src/media.rules.js';
+import { newId } from '@maplebridge/kernel';
+import { startMediaServer, type RunningMediaServer } from './media-server.js';
+import { BARE_PAGE, clientLibrary, launchBrowser, received } from './room-page.js';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('media in three browsers', () => {
+  let media: RunningMediaServer;
+  let server: LiveKitServer;
+  let pages: Server;
+  let browser: Browser;
+  const people: Record<string, Page> = {};
+  const joint = roomName(newId(), 1);
+  const caucus = roomName(newId(), 1);
+
+  beforeAll(async () => {
+    media = await startMediaServer();
+    server = new LiveKitServer(media);
+    const library = await clientLibrary();
+    pages = createServer((request, response) => {
+      const script = request.url === '/livekit-client.mjs';
+      response.setHeader('content-type', script ? 'text/javascript' : 'text/html').end(script ? library : BARE_PAGE);
+    }).listen(0, '127.0.0.1');
+    browser = await launchBrowser();
+    const { port } = pages.address() as AddressInfo;
+    for (const name of ['mediator', 'applicant', 'respondent']) {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`http://localhost:${port}/`);
+      await page.waitForFunction('window.join');
+      people[name] = page;
+    }
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+    await media?.stop();
+  });
+
+  const token = (room: string, who: string, ttlSeconds = 60) =>
+    server.token({ room, identity: who, name: who, attributes: { role: 'party' }, grants: grantsFor('mediator'), ttlSeconds });
+  const join = async (who: string, room: string, key?: string): Promise<number> =>
+    people[who]!.evaluate(([url, jwt]) => (window as unknown as { join(url: string, jwt: string): Promise<number> }).join(url!, jwt!), [media.url.replace('http', 'ws'), key ?? (await token(room, who))]);
+  const limits = { emptyAfter: 60, departureAfter: 20, people: 5 };
+
+  it('moves pictures between all, and none out of a caucus', async () => {
+    await server.createRoom(joint, limits);
+    for (const who of Object.keys(people)) await join(who, joint);
+    await wait(3_000);
+    const before = await Promise.all(Object.values(people).map(received));
+    await wait(1_500);
+    const after = await Promise.all(Object.values(people).map(received));
+    console.log(JSON.stringify({ before, after }));
+    after.forEach((now, index) => expect(now.frames).toBeGreaterThan(before[index]!.frames));
+    await server.createRoom(caucus, limits);
+    for (const who of ['mediator', 'applicant']) {
+      await people[who]!.evaluate(() => (window as unknown as { room: { disconnect(stop: boolean): Promise<void> } }).room.disconnect(false));
+      await join(who, caucus);
+    }
+    const start = await received(people.respondent!);
+    await wait(3_000);
+    const end = await received(people.respondent!);
+    console.log(JSON.stringify({ start, end, caucus: await received(people.applicant!) }));
+    expect(end.bytes - start.bytes).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningMediaServer {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  kill(signal: 'SIGKILL'): void;
+  stop(): Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+
+/** A real media server on free ports of this machine; webhooks go to `webhookUrl`. */
+export async function startMediaServer(webhookUrl?: string): Promise<RunningMediaServer> {
+  const [port, tcp, udp, prometheus] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const [apiKey, apiSecret] = ['testkey', 'a-secret-of-this-test-run-only-0123456789'];
+  const folder = await mkdtemp(join(tmpdir(), 'maple-media-'));
+  const config = {
+    port, bind_addresses: ['127.0.0.1'], prometheus: { port: prometheus },
+    rtc: {
+      tcp_port: tcp, udp_port: udp, node_ip: '127.0.0.1', use_external_ip: false,
+      enable_loopback_candidate: true, ips: { includes: ['127.0.0.1/32'] }, stun_servers: ['127.0.0.1:3478'],
+    },
+    room: { auto_create: false, max_participants: 12, empty_timeout: 300, departure_timeout: 60, enable_remote_unmute: false },
+    api: { enable_psrpc_for_get_list_participants: true },
+    ...(webhookUrl && { webhook: { api_key: apiKey, urls: [webhookUrl] } }),
+    keys: { [apiKey]: apiSecret },
+    logging: { level: 'error' },
+  };
+  const file = join(folder, 'livekit.yaml');
+  await writeFile(file, JSON.stringify(config));
+  const child = spawn('livekit-server', ['--config', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `http://127.0.0.1:${port}`;
+  await answering(url);
+  return {
+    url, apiKey, apiSecret,
+    kill: (signal) => void child.kill(signal),
+    async stop() {
+      // The first TERM only drains; the second ends it at once.
+      child.kill('SIGTERM');
+      const second = setTimeout(() => child.kill('SIGTERM'), 1_000);
+      const last = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      await gone;
+      clearTimeout(second);
+      clearTimeout(last);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no media server answers at ${url}`);
+}

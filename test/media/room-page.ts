@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** A browser with pretended camera and microphone; the permission question is answered yes. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required',
+      '--no-sandbox', '--disable-background-networking',
+    ],
+  });
+
+/** The client library as the page of a bare room loads it: the anchor of V1 and the intruder of the caucus proof. */
+export const clientLibrary = (): Promise<Buffer> => readFile('node_modules/livekit-client/dist/livekit-client.esm.mjs');
+
+export const BARE_PAGE = `<!doctype html><meta charset="utf-8"><title>bare room</title><script type="module">
+import * as livekit from '/livekit-client.mjs';
+window.livekit = livekit;
+window.join = async (url, token, publish = true) => {
+  const room = new livekit.Room({ adaptiveStream: false, dynacast: true, stopLocalTrackOnUnpublish: false });
+  window.room = room;
+  window.ended = null;
+  room.on('disconnected', (reason) => { window.ended = String(reason); });
+  room.on('trackSubscribed', (track, publication, participant) => {
+    const element = track.attach();
+    element.dataset.identity = participant.identity;
+    element.muted = true;
+    document.body.append(element);
+  });
+  const started = performance.now();
+  await room.connect(url, token, { maxRetries: 0 });
+  const connected = performance.now() - started;
+  if (publish) {
+    window.tracks ??= await livekit.createLocalTracks({ audio: true, video: { resolution: { width: 320, height: 180, frameRate: 10 } } });
+    for (const track of window.tracks) await room.localParticipant.publishTrack(track, { simulcast: false });
+  }
+  return connected;
+};
+</script>`;
+
+/** What a page has received of somebody's video: bytes and decoded frames, and the picture now as a short text. */
+export interface Received {
+  readonly bytes: number;
+  readonly frames: number;
+}
+
+/** Bytes and decoded frames of all remote video in the page's room, summed over its peer connections. */
+export const received = (page: Page): Promise<Received> =>
+  page.evaluate(async () => {
+    const { room } = window as unknown as { room?: { remoteParticipants: Map<string, { trackPublications: Map<string, { track?: { kind: string; receiver?: RTCRtpReceiver } }> }> } };
+    const total = { bytes: 0, frames: 0 };
+    for (const participant of room?.remoteParticipants.values() ?? []) {
+      for (const { track } of participant.trackPublications.values()) {
+        if (track?.kind !== 'video' || !track.receiver) continue;
+        for (const report of (await track.receiver.getStats()).values()) {
+          if (report.type !== 'inbound-rtp') continue;
+          total.bytes += report.bytesReceived ?? 0;
+          total.frames += report.framesDecoded ?? 0;
+        }
+      }
+    }
+    return total;
+  });
