@@ -1,4 +1,4 @@
-import '@maplebridge/platform';
+import { PeopleModule } from '@maplebridge/people';
 
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
-export const libModules = [] as const;
+export const libModules = [PeopleModule];

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { ANONYMOUS, Clock, MINUTE, newDigits, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
+import { Attempts, Database, Events, Keys } from '@maplebridge/platform';
+import { CodeChallengeRow } from './account.entity.js';
+import { contactOf } from './contact.rules.js';
+import { CodeRequested } from './people.events.js';
+
+export type CodePurpose = 'sign-in' | 'join' | 'sign';
+
+export interface CodeRequest {
+  readonly purpose: CodePurpose;
+  readonly contact: string;
+  readonly language: Language;
+  /** What the code will vouch for; must be the same when it is used. */
+  readonly subject?: string;
+}
+
+export interface MintedCode {
+  readonly contact: string;
+  readonly code: string;
+  readonly language: Language;
+  readonly purpose: CodePurpose;
+}
+
+const VALID = 10 * MINUTE;
+const TRIES = 5;
+
+/** One-time codes to a person's own phone or mail: 6 digits, 10 minutes, 5 tries. */
+@Injectable()
+export class Codes {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly keys: Keys,
+    private readonly attempts: Attempts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks for a code. It is minted by the job that sends it, so that it never stands in a queue. */
+  async request(request: CodeRequest, actor: Actor = ANONYMOUS): Promise<{ challengeId: string; expiresAt: Date }> {
+    const contact = contactOf(request.contact);
+    await this.attempts.count(`code:${this.keys.mac(contact.value, 'contact')}`, 8, 15 * MINUTE);
+    return this.database.transaction(async () => {
+      const id = newId();
+      const expiresAt = new Date(this.clock.now().getTime() + VALID);
+      await this.database.manager.insert(CodeChallengeRow, {
+        id, purpose: request.purpose, contact: contact.value, language: request.language, subject: request.subject ?? '', expiresAt,
+      });
+      this.events.append(CodeRequested, { chainId: id, subjectId: id, seq: 1, facts: { purpose: request.purpose }, actor });
+      return { challengeId: id, expiresAt };
+    });
+  }
+
+  /** For the sending job: a fresh code for this challenge (a retry mints another); undefined when it is over. */
+  async mint(challengeId: string): Promise<MintedCode | undefined> {
+    return this.database.transaction(async () => {
+      const row = await this.lock(challengeId);
+      if (!row || row.usedAt || row.expiresAt <= this.clock.now()) return undefined;
+      const code = newDigits(6);
+      await this.database.manager.update(CodeChallengeRow, { id: row.id }, { codeMac: this.keys.mac(code, row.id) });
+      return { contact: row.contact, code, language: row.language as Language, purpose: row.purpose as CodePurpose };
+    });
+  }
+
+  /** Uses a code once. Refusal `invalid` with `code-wrong`, or `gone` with `code-expired`; five tries a challenge. */
+  async use(challengeId: string, code: string, purpose: CodePurpose, subject = ''): Promise<{ contact: string; language: Language }> {
+    await this.attempts.count(`code-try:${challengeId}`, TRIES, VALID);
+    return this.database.transaction(async () => {
+      const row = await this.lock(challengeId);
+      if (!row || row.purpose !== purpose || row.subject !== subject || row.usedAt || row.expiresAt <= this.clock.now())
+        throw new Refusal('gone', 'code-expired', {}, { code: 'code-expired' });
+      if (!row.codeMac || row.codeMac !== this.keys.mac(code.trim(), row.id))
+        throw new Refusal('invalid', 'code-wrong', {}, { code: 'code-wrong' });
+      await this.database.manager.update(CodeChallengeRow, { id: row.id }, { usedAt: this.clock.now() });
+      return { contact: row.contact, language: row.language as Language };
+    });
+  }
+
+  private lock(id: string): Promise<CodeChallengeRow | null> {
+    return this.database.manager.findOne(CodeChallengeRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+}
