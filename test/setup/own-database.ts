@@ -18,4 +18,4 @@ try {
 
 process.env.DATABASE_URL = databaseUrl(server, name, 'maple_app');
 process.env.DATABASE_OWNER_URL = databaseUrl(server, name, 'maple_owner');
-process.env.QUEUE_PREFIX = `test-${run}-${worker}-${process.hrtime.bigint().toString(36)}`;
+process.env.REDIS_PREFIX = `test-${run}-${worker}-${process.hrtime.bigint().toString(36)}`;

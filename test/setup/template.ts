@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -20,7 +20,7 @@ export function databaseUrl(server: string, database: string, role?: 'maple_owne
 
 const fingerprint = (): string => {
   const hash = createHash('sha256');
-  const names = existsSync(MIGRATIONS) ? readdirSync(MIGRATIONS).sort() : [];
+  const names = readdirSync(MIGRATIONS).sort();
   for (const name of names) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
   return hash.digest('hex').slice(0, 12);
 };
@@ -29,12 +29,9 @@ const exists = async (admin: pg.Client, table: 'pg_database' | 'pg_roles', colum
   (await admin.query(`select 1 from ${table} where ${column} = $1`, [name])).rowCount === 1;
 
 async function migrate(url: string): Promise<void> {
-  if (!existsSync(join(MIGRATIONS, 'index.ts'))) return;
-  const { DataSource } = await import('typeorm');
-  const { migrations } = await import('../../libs/platform/src/migrations/index.js');
-  const source = new DataSource({ type: 'postgres', url, migrations, uuidExtension: 'pgcrypto', installExtensions: false });
-  await source.initialize();
-  await source.runMigrations({ transaction: 'each' });
+  const { openDataSource } = await import('@maplebridge/platform');
+  const source = await openDataSource(url, 2);
+  await source.runMigrations();
   await source.destroy();
 }
 
