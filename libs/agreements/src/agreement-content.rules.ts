@@ -25,15 +25,6 @@ export interface AgreementContent {
   readonly text: Readonly<Record<Language, AgreementText>>;
 }
 
-/** JSON as RFC 8785 orders it: keys sorted by code units, nothing undefined, no white space. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
-}
-
 /** Clauses whose wording differs between two versions, by id; those gone are listed too. */
 export function changedClauses(before: AgreementContent, after: AgreementContent): { added: string[]; changed: string[]; removed: string[] } {
   const old = new Map(before.text[before.terms.governingLanguage].clauses.map((clause) => [clause.id, clause.text]));

@@ -1,4 +1,5 @@
 import zh from '../words/zh-CN.json' with { type: 'json' };
+import { PROFILES } from '@maplebridge/law';
 import { blockers, termsPreflight, type PreflightFacts, type PreflightParty } from './terms-preflight.rules.js';
 import { emptyTerms, type Obligation, type Terms } from './terms.rules.js';
 
@@ -9,7 +10,7 @@ const pay: Obligation = {
 const terms: Terms = { ...emptyTerms('zh-CN'), facts: { 'zh-CN': '术后声音嘶哑' }, points: [{ 'zh-CN': '赔偿' }], voluntary: true, obligations: [pay] };
 const patient: PreflightParty = { id: 'patient', kind: 'natural', capacity: 'full' };
 const hospital: PreflightParty = { id: 'hospital', kind: 'legal', capacity: 'full', representative: { authority: 'special', ceilingMinor: 2_000_000 } };
-const sound: PreflightFacts = { terms, parties: [patient, hospital], today: '2026-11-17', windowDays: 30, performed: false };
+const sound: PreflightFacts = { terms, parties: [patient, hospital], today: '2026-11-17', windowDays: 30, performed: false, confirmable: 'whole', rules: PROFILES['cn-people'].preflight };
 const found = (facts: Partial<PreflightFacts>) =>
   termsPreflight({ ...sound, ...facts }).filter((check) => check.result !== 'ok').map((check) => `${check.result} ${check.id}.${check.code} → ${check.fix ?? ''}`);
 const withTerms = (over: Partial<Terms>) => ({ terms: { ...terms, ...over } });
@@ -18,7 +19,10 @@ describe('preflight of terms', () => {
   it('finds nothing in sound terms', () => expect(found({})).toEqual([]));
 
   it.each<[string, Partial<PreflightFacts>]>([
-    ['blocker subject.status → case', { excludedBy: 'status' }],
+    ['blocker subject.status-relation → subject', withTerms({ subject: 'status-relation' })],
+    ['blocker subject.outside-scope → case', { confirmable: undefined }],
+    ['blocker parties.missing → case', { parties: [patient] }],
+    ['advice subject.payment-only → ', { confirmable: 'payment-only', ...withTerms({ obligations: [pay, { ...pay, id: 'o2', kind: 'do', act: { 'zh-CN': '道歉' }, amount: undefined }] }) }],
     ['blocker facts.missing → facts', withTerms({ facts: {} })],
     ['advice facts.no-points → points', withTerms({ points: [] })],
     ['blocker duties.none → obligations', withTerms({ obligations: [] })],
@@ -33,7 +37,7 @@ describe('preflight of terms', () => {
     ['advice capacity.guarded → party:patient', { parties: [{ ...patient, capacity: 'guarded' }, hospital] }],
     ['blocker authority.none → party:hospital', { parties: [patient, { ...hospital, representative: undefined }] }],
     ['blocker authority.general-only → party:hospital', { parties: [patient, { ...hospital, representative: { authority: 'general' } }] }],
-    ['blocker authority.above-ceiling → party:hospital', { parties: [patient, { ...hospital, representative: { authority: 'special', ceilingMinor: 1_999_999 } }] }],
+    ['blocker ceiling.above → party:hospital', { parties: [patient, { ...hospital, representative: { authority: 'special', ceilingMinor: 1_999_999 } }] }],
     ['advice dates.past → obligation:o1', withTerms({ obligations: [{ ...pay, due: { kind: 'on', date: '2026-11-16' } }] })],
     ['advice performed.no-need → ', { performed: true }],
     ['blocker window.over → case', { windowLeft: -1 }],
@@ -42,6 +46,12 @@ describe('preflight of terms', () => {
   it('lets both sides agree themselves on what a default costs', () => {
     const otherTerms = [{ id: 't1', text: { 'zh-CN': '逾期付款的，每日按未付部分的万分之五支付违约金，可以向人民法院申请强制执行' } }];
     expect(blockers(termsPreflight({ ...sound, ...withTerms({ otherTerms }) }))).toEqual([]);
+  });
+
+  it('asks only what the profile asks, and names the article', () => {
+    const bare = termsPreflight({ ...sound, rules: PROFILES['cn-people'].preflight.filter((rule) => rule.id !== 'not-voluntary'), ...withTerms({ voluntary: false }) });
+    expect(bare.some((check) => check.id === 'voluntary')).toBe(false);
+    expect(bare.find((check) => check.id === 'instalments' || check.id === 'duty')?.source).toBe('INT 358(5)');
   });
 
   it('has words for every finding', () => {

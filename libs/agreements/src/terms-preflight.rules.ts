@@ -1,4 +1,5 @@
 import type { PartyId } from '@maplebridge/kernel';
+import type { Confirmable, PreflightGround, PreflightRule } from '@maplebridge/law';
 import { gaps, instalmentsSum, owedBy } from './obligation.rules.js';
 import type { Obligation, Terms } from './terms.rules.js';
 
@@ -14,12 +15,29 @@ export interface Check {
   readonly fix?: string;
   /** An advice that the mediator must answer with a reason before sending. */
   readonly needsReason?: boolean;
+  /** Article behind the ground, such as `INT 358(5)`. */
+  readonly source?: string;
 }
 
-export const CHECKS = [
-  'subject', 'duties', 'duty', 'instalments', 'default-clause', 'property', 'facts', 'voluntary', 'capacity', 'authority', 'dates', 'performed', 'window',
-] as const;
-export type CheckId = (typeof CHECKS)[number];
+/** Each check and the ground of the profile it serves; `dates` and `parties` are our own care. */
+const GROUNDS = {
+  subject: 'subject-excluded',
+  facts: 'facts-missing',
+  parties: 'party-missing',
+  duties: 'obligation-unclear',
+  duty: 'obligation-unclear',
+  instalments: 'instalments-differ',
+  'default-clause': 'court-decides-clause',
+  property: 'third-party-unnamed',
+  voluntary: 'not-voluntary',
+  capacity: 'capacity-unchecked',
+  authority: 'authority-missing',
+  ceiling: 'authority-exceeded',
+  dates: undefined,
+  performed: 'already-performed',
+  window: 'window-closed',
+} as const satisfies Record<string, PreflightGround | undefined>;
+export type CheckId = keyof typeof GROUNDS;
 
 export interface PreflightParty {
   readonly id: PartyId;
@@ -32,8 +50,10 @@ export interface PreflightParty {
 export interface PreflightFacts {
   readonly terms: Terms;
   readonly parties: readonly PreflightParty[];
-  /** Ground on which this kind of dispute cannot be confirmed (INT 355), from the profile; empty when it can. */
-  readonly excludedBy?: string;
+  /** How much of this type of dispute a court can confirm; undefined: the profile does not know the type. */
+  readonly confirmable?: Confirmable;
+  /** The profile's grounds; a check whose ground is not among them is left out. */
+  readonly rules: readonly PreflightRule[];
   /** Calendar day where the organisation sits, `YYYY-MM-DD`. */
   readonly today: string;
   readonly windowDays: number;
@@ -45,8 +65,9 @@ export interface PreflightFacts {
 /** Checks of a court's grounds that concern the terms (INT 354, 355, 358; CIV20 8), in the order people should mend them. */
 export function termsPreflight(facts: PreflightFacts): Check[] {
   const { terms } = facts;
-  return [
-    facts.excludedBy ? blocker('subject', facts.excludedBy, 'case') : ok('subject'),
+  const found = [
+    subjectCheck(facts),
+    facts.parties.length > 1 ? ok('parties') : blocker('parties', 'missing', 'case'),
     ...factsCheck(terms),
     terms.obligations.length + terms.otherTerms.length > 0 ? ok('duties', { count: terms.obligations.length }) : blocker('duties', 'none', 'obligations'),
     ...terms.obligations.flatMap(dutyChecks),
@@ -58,6 +79,16 @@ export function termsPreflight(facts: PreflightFacts): Check[] {
     facts.performed ? advice('performed', 'no-need') : ok('performed'),
     windowCheck(facts),
   ];
+  return found.flatMap((check) => weigh(check, facts.rules));
+}
+
+function weigh(check: Check, rules: readonly PreflightRule[]): Check[] {
+  const ground = GROUNDS[check.id];
+  if (!ground) return [check];
+  const rule = rules.find((candidate) => candidate.id === ground);
+  if (!rule) return [];
+  const source = rule.citation && `${rule.citation.law} ${rule.citation.article}`;
+  return [{ ...check, source, result: check.result === 'blocker' ? rule.weight : check.result }];
 }
 
 export const blockers = (checks: readonly Check[]): Check[] => checks.filter((check) => check.result === 'blocker');
@@ -66,6 +97,14 @@ export const unanswered = (checks: readonly Check[]): Check[] => checks.filter((
 const ok = (id: CheckId, params: Check['params'] = {}): Check => ({ id, result: 'ok', code: 'ok', params });
 const blocker = (id: CheckId, code: string, fix: string, params: Check['params'] = {}): Check => ({ id, result: 'blocker', code, params, fix });
 const advice = (id: CheckId, code: string, params: Check['params'] = {}, fix?: string): Check => ({ id, result: 'advice', code, params, fix });
+
+/** Status, ownership and matters of another procedure are named by the mediator; wages are confirmed as to payment only. */
+function subjectCheck({ terms, confirmable }: PreflightFacts): Check {
+  if (terms.subject !== 'ordinary') return blocker('subject', terms.subject, 'subject');
+  if (!confirmable) return blocker('subject', 'outside-scope', 'case');
+  const more = confirmable === 'payment-only' && terms.obligations.some((obligation) => obligation.kind !== 'pay');
+  return more ? advice('subject', 'payment-only') : ok('subject');
+}
 
 function factsCheck(terms: Terms): Check[] {
   if (!terms.facts[terms.governingLanguage]?.trim()) return [blocker('facts', 'missing', 'facts')];
@@ -117,17 +156,17 @@ function partyChecks(party: PreflightParty, terms: Terms): Check[] {
       : party.capacity === 'guarded'
         ? { ...advice('capacity', 'guarded', params, to), needsReason: true }
         : blocker('capacity', party.capacity, to, params);
-  return [capacity, authorityCheck(party, terms, to)];
+  return [capacity, ...authorityChecks(party, terms, to)];
 }
 
-function authorityCheck({ id, kind, representative }: PreflightParty, terms: Terms, to: string): Check {
+function authorityChecks({ id, kind, representative }: PreflightParty, terms: Terms, to: string): Check[] {
   const params = { partyId: id };
-  if (!representative) return kind === 'legal' ? blocker('authority', 'none', to, params) : ok('authority', params);
-  if (representative.authority !== 'special') return blocker('authority', 'general-only', to, params);
-  if (representative.ceilingMinor === undefined) return ok('authority', params);
+  if (!representative) return [kind === 'legal' ? blocker('authority', 'none', to, params) : ok('authority', params)];
+  if (representative.authority !== 'special') return [blocker('authority', 'general-only', to, params)];
+  if (representative.ceilingMinor === undefined) return [ok('authority', params)];
   const owed = owedBy(terms, id, representative.currency ?? 'CNY').minor;
   const measured = { ...params, owed, ceiling: representative.ceilingMinor };
-  return owed > representative.ceilingMinor ? blocker('authority', 'above-ceiling', to, measured) : ok('authority', measured);
+  return [ok('authority', params), owed > representative.ceilingMinor ? blocker('ceiling', 'above', to, measured) : ok('ceiling', measured)];
 }
 
 function dateChecks(terms: Terms, today: string): Check[] {

@@ -44,6 +44,9 @@ export interface OtherTerm {
   readonly text: Written;
 }
 
+/** Matters a court never confirms, whatever the type of dispute: the mediator says so when terms touch them. */
+export const SUBJECTS = ['ordinary', 'status-relation', 'ownership', 'other-procedure'] as const;
+
 /** What the two sides agree on, structured; the clear text of both languages is made from it. */
 export interface Terms {
   readonly facts: Written;
@@ -57,6 +60,7 @@ export interface Terms {
   readonly partial: boolean;
   /** Both say that they settle of their own will, without fraud or force, and understand the consequences. */
   readonly voluntary: boolean;
+  readonly subject: (typeof SUBJECTS)[number];
   readonly property: { readonly kind: 'none' | 'own' | 'third-party'; readonly owner: string; readonly consented: boolean };
   readonly governingLanguage: Language;
 }
@@ -70,6 +74,7 @@ export const emptyTerms = (governingLanguage: Language): Terms => ({
   closing: true,
   partial: false,
   voluntary: false,
+  subject: 'ordinary',
   property: { kind: 'none', owner: '', consented: false },
   governingLanguage,
 });
