@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { clockLength, profileOf, type ClockName, type DisputeType, type ProfileId } from '@maplebridge/law';
+import { Database, Events, rowUpdated } from '@maplebridge/platform';
+import { Calendars } from './calendar.service.js';
+import { ClockRow } from './clock.entity.js';
+import { clockMachine, type ClockAction } from './clock.machine.js';
+import { clockEvents, type ClockDeed } from './deadlines.events.js';
+import { placeOf, viewOf, type ClockKey, type ClockView } from './clock-key.rules.js';
+import { movedOn, reckon } from './due.rules.js';
+
+export type StartClock = ClockKey & {
+  readonly profile: ProfileId;
+  readonly disputeType?: DisputeType;
+  readonly startedAt: Date;
+  /** For clocks whose date somebody sets: the court, the parties. Overrides the profile's length. */
+  readonly dueAt?: Date;
+};
+
+const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
+
+/** Legal limits and service promises. Every method joins the caller's transaction and appends its own event. */
+@Injectable()
+export class Clocks {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly calendars: Calendars,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a clock. Undefined when the profile knows none of this name; an open one of the same name stays as it is. */
+  start(actor: Actor, asked: StartClock): Promise<ClockView | undefined> {
+    return this.database.transaction(async () => {
+      const profile = profileOf(asked.profile);
+      const rule = clockLength(profile, asked.name, asked.disputeType);
+      if (!rule) return undefined;
+      const open = await this.open(asked);
+      if (open) return viewOf(open);
+      if (!asked.dueAt && rule.length === undefined) throw new Refusal('invalid', 'clock-needs-date', { name: asked.name });
+      const row: ClockRow = {
+        id: newId(this.clock.now().getTime()), ...placeOf(asked), profile: profile.id, kind: rule.kind, unit: rule.unit,
+        length: asked.dueAt ? null : (rule.length ?? null), extended: 0, startedAt: asked.startedAt, dueAt: asked.startedAt,
+        pauses: [], state: clockMachine.initial, metAt: null, expiredAt: null, cancelledAt: null, version: 1,
+      };
+      row.dueAt = asked.dueAt ?? (await this.due(row));
+      await this.database.manager.insert(ClockRow, row);
+      this.tell('start', row, actor);
+      return viewOf(row);
+    });
+  }
+
+  /** Stops the count; `reason` is a code (`appraisal`, `false-mediation-doubt`, `fault`). Undefined when none is open. */
+  pause(actor: Actor, key: ClockKey, reason: string): Promise<ClockView | undefined> {
+    const from = this.clock.now().toISOString();
+    return this.change(actor, key, 'pause', (row) => ({ pauses: [...row.pauses, { from, until: null, reason }] }), { reason });
+  }
+
+  /** Lets it run on; the due moment moves by what the pause took. */
+  resume(actor: Actor, key: ClockKey): Promise<ClockView | undefined> {
+    const now = this.clock.now();
+    return this.change(actor, key, 'resume', async (row) => {
+      const pauses = row.pauses.map((pause) => ({ ...pause, until: pause.until ?? now.toISOString() }));
+      const last = pauses.at(-1)!;
+      const dueAt = row.length === null ? movedOn(row.dueAt, new Date(last.from), now, row.profile) : await this.due({ ...row, pauses });
+      return { pauses, dueAt };
+    });
+  }
+
+  /** Adds `by` units of the clock, or sets `dueAt`. Refusal `extension-too-long` beyond what the profile allows. */
+  extend(actor: Actor, key: ClockKey, more: { readonly by: number } | { readonly dueAt: Date }, reason: string): Promise<ClockView | undefined> {
+    return this.change(actor, key, 'extend', async (row) => {
+      if ('dueAt' in more) return { dueAt: more.dueAt };
+      const most = clockLength(profileOf(row.profile), row.name)?.extension;
+      const extended = row.extended + more.by;
+      if (most !== undefined && extended > most) throw new Refusal('not-ready', 'extension-too-long', { most });
+      return { extended, dueAt: await this.due({ ...row, extended }) };
+    }, { reason });
+  }
+
+  /** What was due has been done, in time or late. Undefined when none is open. */
+  meet(actor: Actor, key: ClockKey, at: Date = this.clock.now()): Promise<ClockView | undefined> {
+    return this.change(actor, key, 'meet', () => ({ metAt: at }));
+  }
+
+  /** It has lost its object (withdrawn, ended). Undefined when none is open. */
+  cancel(actor: Actor, key: ClockKey): Promise<ClockView | undefined> {
+    return this.change(actor, key, 'cancel', () => ({ cancelledAt: this.clock.now() }));
+  }
+
+  /** Marks what ran out by `now`, each in a transaction of its own. How many there were. */
+  async expire(now: Date): Promise<number> {
+    const due = await this.database.read<{ id: string }>(DUE, [now]);
+    let expired = 0;
+    for (const { id } of due) if (await this.expireOne(id, now)) expired += 1;
+    return expired;
+  }
+
+  private expireOne(id: string, now: Date): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const row = await this.database.manager.findOne(ClockRow, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+      if (!row || row.state !== 'running' || row.dueAt > now) return false;
+      await this.save(row, { expiredAt: now }, 'expire', SYSTEM);
+      return true;
+    });
+  }
+
+  private change(
+    actor: Actor, key: ClockKey, action: ClockAction,
+    patch: (row: ClockRow) => Partial<ClockRow> | Promise<Partial<ClockRow>>, facts: Record<string, string> = {},
+  ): Promise<ClockView | undefined> {
+    return this.database.transaction(async () => {
+      const row = await this.open(key);
+      if (!row) return undefined;
+      return this.save(row, await patch(row), action, actor, facts);
+    });
+  }
+
+  private async save(row: ClockRow, changed: Partial<ClockRow>, action: ClockAction, actor: Actor, facts: Record<string, string> = {}): Promise<ClockView> {
+    const ahead = changed.dueAt ? changed.dueAt > this.clock.now() : undefined;
+    const state = clockMachine.decide({ state: row.state, ahead }, action, SYSTEM);
+    const expiredAt = action === 'extend' ? null : row.expiredAt;
+    const { id, version } = row;
+    const next: ClockRow = { ...row, expiredAt, ...changed, state, version: version + 1 };
+    rowUpdated(await this.database.manager.update(ClockRow, { id, version }, next));
+    this.tell(action, next, actor, facts);
+    return viewOf(next);
+  }
+
+  private open(key: ClockKey): Promise<ClockRow | null> {
+    const where = { ...placeOf(key), state: In(['running', 'paused', 'expired']) };
+    return this.database.manager.findOne(ClockRow, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async due(row: ClockRow): Promise<Date> {
+    return reckon({ ...row, length: row.length ?? 0 }, await this.calendars.of(profileOf(row.profile)));
+  }
+
+  private tell(deed: ClockDeed, row: ClockRow, actor: Actor, more: Record<string, string> = {}): void {
+    const facts = { name: row.name, kind: row.kind, subjectId: row.subjectId, dueAt: row.dueAt.toISOString(), ...more };
+    this.events.append(clockEvents[row.holder][deed], { chainId: row.holderId, subjectId: row.id, seq: row.version, facts, actor });
+  }
+}

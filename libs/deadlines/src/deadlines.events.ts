@@ -1,0 +1,32 @@
+import { defineEvent, type AudienceWord, type EventType } from '@maplebridge/platform';
+import type { ClockAction } from './clock.machine.js';
+
+export const CLOCK_HOLDERS = ['case', 'docket'] as const;
+/** A clock belongs to a case, or to a court's docket (which parties and centre never see from there). */
+export type ClockHolder = (typeof CLOCK_HOLDERS)[number];
+export type ClockDeed = ClockAction | 'start';
+
+const PAST: Readonly<Record<ClockDeed, string>> = {
+  start: 'started', pause: 'paused', resume: 'resumed', extend: 'extended', meet: 'met', expire: 'expired', cancel: 'cancelled',
+};
+const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend', 'expire'];
+
+function declare(holder: ClockHolder, prefix: string): Record<ClockDeed, EventType> {
+  const one = (deed: ClockDeed): EventType => {
+    const staff: AudienceWord[] = ['mediator', 'centre'];
+    const audience: AudienceWord[] = holder === 'docket' ? ['court'] : TOLD.includes(deed) ? ['parties', ...staff] : staff;
+    return defineEvent({ type: `${prefix}.${PAST[deed]}`, chain: holder, audience });
+  };
+  return {
+    start: one('start'), pause: one('pause'), resume: one('resume'), extend: one('extend'), meet: one('meet'),
+    expire: one('expire'), cancel: one('cancel'),
+  };
+}
+
+/** `clock.expired` and the like; facts: `name`, `kind`, `subjectId`, `dueAt`. */
+export const clockEvents: Readonly<Record<ClockHolder, Record<ClockDeed, EventType>>> = {
+  case: declare('case', 'clock'),
+  docket: declare('docket', 'docket-clock'),
+};
+export const ClockExpired = clockEvents.case.expire;
+export const DocketClockExpired = clockEvents.docket.expire;

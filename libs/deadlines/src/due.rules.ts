@@ -1,0 +1,33 @@
+import { dateIn, dueAt, endOfDay, plusDays, profileOf, type ClockKind, type ClockUnit, type Pause, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
+
+export interface Reckoned {
+  readonly profile: ProfileId;
+  readonly kind: ClockKind;
+  readonly unit: ClockUnit;
+  readonly length: number | null;
+  readonly extended: number;
+  readonly startedAt: Date;
+  readonly pauses: readonly { readonly from: string; readonly until: string | null }[];
+}
+
+/** When a clock with a length is due, all pauses and extensions counted. */
+export function reckon(clock: Reckoned & { readonly length: number }, calendar: WorkingCalendar): Date {
+  const pauses: Pause[] = clock.pauses.map(({ from, until }) => ({ from: new Date(from), until: until ? new Date(until) : null }));
+  const { startedAt, unit, kind } = clock;
+  return dueAt({ startedAt, unit, kind, pauses, length: clock.length + clock.extended, zone: profileOf(clock.profile).zone, calendar });
+}
+
+/** A date somebody set moves on by the days the clock stood still. */
+export function movedOn(dueDate: Date, pausedFrom: Date, resumedAt: Date, profile: ProfileId): Date {
+  const { zone } = profileOf(profile);
+  const days = Math.round((Date.parse(dateIn(zone, resumedAt)) - Date.parse(dateIn(zone, pausedFrom))) / 86_400_000);
+  return endOfDay(zone, plusDays(dateIn(zone, dueDate), days));
+}
+
+/** The colour of a clock, by how much is left: in time, soon (a third or less, or a day), late. */
+export function lightOf(clock: { readonly state: string; readonly startedAt: Date; readonly dueAt: Date }, now: Date): 'in-time' | 'soon' | 'late' | 'still' {
+  if (clock.state !== 'running' && clock.state !== 'expired') return 'still';
+  const left = clock.dueAt.getTime() - now.getTime();
+  if (clock.state === 'expired' || left < 0) return 'late';
+  return left <= Math.max(86_400_000, (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3) ? 'soon' : 'in-time';
+}
