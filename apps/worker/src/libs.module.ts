@@ -1,4 +1,5 @@
+import { DeadlinesModule } from '@maplebridge/deadlines';
 import { PeopleModule } from '@maplebridge/people';
 
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
-export const libModules = [PeopleModule];
+export const libModules = [PeopleModule, DeadlinesModule];

@@ -13,6 +13,7 @@ export interface StoredPause {
 @Check('clock_state_known', `state in ('running', 'paused', 'met', 'expired', 'cancelled')`)
 @Check('clock_holder_known', `holder in ('case', 'docket')`)
 @Index('clock_one_open', ['holderId', 'name', 'subjectId'], { unique: true, where: `state in ('running', 'paused', 'expired')` })
+@Index('clock_holder', ['holderId'])
 @Index('clock_due', ['dueAt'], { where: `state = 'running'` })
 export class ClockRow {
   @PrimaryColumn('uuid') id!: string;

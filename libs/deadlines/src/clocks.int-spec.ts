@@ -1,0 +1,97 @@
+import { Clock, DAY, newId, SYSTEM } from '@maplebridge/kernel';
+import { Database, Events, openDataSource } from '@maplebridge/platform';
+import type { DataSource } from 'typeorm';
+import { Calendars } from './calendar.service.js';
+import { ClockLists } from './clocks.queries.js';
+import { Clocks } from './clocks.service.js';
+import './deadlines.module.js';
+
+class SetClock extends Clock {
+  at = new Date('2026-03-02T02:00:00Z');
+  override now(): Date {
+    return this.at;
+  }
+}
+
+describe('clocks', () => {
+  const clock = new SetClock();
+  let source: DataSource;
+  let database: Database;
+  let clocks: Clocks;
+  let lists: ClockLists;
+  let calendars: Calendars;
+  const start = (caseId: string, name: 'mediation' | 'first-contact' | 'service-target') =>
+    clocks.start(SYSTEM, { caseId, name, profile: 'cn-people', startedAt: clock.now() });
+  const told = (caseId: string) =>
+    source.query<{ type: string; seen_by: string[] }[]>('select type, seen_by from platform.event where chain_id = $1 order by number', [caseId]);
+
+  beforeAll(async () => {
+    source = await openDataSource(process.env['DATABASE_URL']!, 4);
+    database = new Database(source);
+    calendars = new Calendars(database, clock);
+    clocks = new Clocks(database, new Events(clock), calendars, clock);
+    lists = new ClockLists(database);
+  });
+  beforeEach(() => {
+    clock.at = new Date('2026-03-02T02:00:00Z');
+  });
+  afterAll(() => source.destroy());
+
+  it('starts once, is met once, and tells both', async () => {
+    const caseId = newId();
+    const first = await start(caseId, 'first-contact');
+    expect(first?.dueAt).toEqual(new Date('2026-03-03T02:00:00Z'));
+    expect((await start(caseId, 'first-contact'))?.id).toBe(first?.id);
+    expect((await clocks.meet(SYSTEM, { caseId, name: 'first-contact' }))?.state).toBe('met');
+    expect(await clocks.meet(SYSTEM, { caseId, name: 'first-contact' })).toBeUndefined();
+    expect((await told(caseId)).map((event) => event.type)).toEqual(['clock.started', 'clock.met']);
+  });
+
+  it('does not start what the profile does not know', async () => {
+    expect(await clocks.start(SYSTEM, { caseId: newId(), name: 'confirmation-window', profile: 'ew-consent', startedAt: clock.now() })).toBeUndefined();
+  });
+
+  it('moves the due moment by what a pause took', async () => {
+    const caseId = newId();
+    await start(caseId, 'mediation');
+    clock.at = new Date('2026-03-05T02:00:00Z');
+    await clocks.pause(SYSTEM, { caseId, name: 'mediation' }, 'appraisal');
+    clock.at = new Date('2026-03-15T02:00:00Z');
+    expect((await clocks.resume(SYSTEM, { caseId, name: 'mediation' }))?.dueAt).toEqual(new Date('2026-04-11T15:59:59.999Z'));
+  });
+
+  it('extends as far as the profile lets it', async () => {
+    const caseId = newId();
+    await start(caseId, 'service-target');
+    const key = { caseId, name: 'service-target' } as const;
+    expect((await clocks.extend(SYSTEM, key, { by: 6 }, 'waiting-for-papers'))?.dueAt).toEqual(new Date('2026-03-15T15:59:59.999Z'));
+    await expect(clocks.extend(SYSTEM, key, { by: 5 }, 'again')).rejects.toMatchObject({ reason: 'extension-too-long', params: { most: 10 } });
+  });
+
+  it('runs out once, and can still be met late', async () => {
+    const caseId = newId();
+    await start(caseId, 'first-contact');
+    clock.at = new Date(clock.at.getTime() + 2 * DAY);
+    await clocks.expire(clock.at);
+    await clocks.expire(clock.at);
+    expect((await clocks.meet(SYSTEM, { caseId, name: 'first-contact' }))).toMatchObject({ state: 'met', expiredAt: clock.at, metAt: clock.at });
+    const events = await told(caseId);
+    expect(events.map((event) => event.type)).toEqual(['clock.started', 'clock.expired', 'clock.met']);
+    expect(events[1]?.seen_by).toContain('parties');
+  });
+
+  it('keeps a court’s clocks to the court', async () => {
+    const docketId = newId();
+    await clocks.start(SYSTEM, { docketId, name: 'court-accepts', profile: 'cn-people', startedAt: clock.now() });
+    expect(await lists.clocksOfDocket(docketId)).toMatchObject([{ name: 'court-accepts', state: 'running' }]);
+    expect((await told(docketId))[0]).toEqual({ type: 'docket-clock.started', seen_by: ['court'] });
+  });
+
+  it('takes a day an administrator keeps into account', async () => {
+    await calendars.keep({ ...SYSTEM, relations: ['operator'] }, 'cn', { date: '2026-04-01', kind: 'holiday', name: 'make-up' });
+    const caseId = newId();
+    const window = await clocks.start(SYSTEM, { caseId, name: 'confirmation-window', profile: 'cn-people', startedAt: clock.now() });
+    expect(window?.dueAt).toEqual(new Date('2026-04-02T15:59:59.999Z'));
+    expect(await lists.clocksFor([caseId, newId()])).toMatchObject([{ caseId, name: 'confirmation-window', kind: 'legal' }]);
+  });
+});
