@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { I18nProvider } from 'react-aria-components';
+import { queryClient } from './api/query-client.js';
+import { NotFound } from './ui/not-found.js';
+import { Broken } from './ui/broken.js';
+import { Opening } from './ui/opening.js';
+import { routeTree } from './route-tree.gen.js';
+import { Toasts } from './ui/toast.js';
+import { useLanguage } from './words/use-language.js';
+
+const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Opening,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+export function App() {
+  const { language } = useLanguage();
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

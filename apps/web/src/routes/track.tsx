@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NotFound } from '../ui/not-found.js';
+
+export const Route = createFileRoute('/track')({ component: NotFound });

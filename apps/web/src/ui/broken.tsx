@@ -1,0 +1,31 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem.js';
+import { useProblemWords } from '../api/use-problem-words.js';
+import { Button, LinkButton } from './button.js';
+import { NotFound } from './not-found.js';
+import { Page } from './screen.js';
+
+/** A page that could not open: the reason in words, and the way on. */
+export function Broken({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('kernel');
+  const words = useProblemWords();
+  const problem = error instanceof ApiProblem ? error : undefined;
+  if (problem?.status === 404) return <NotFound />;
+  const title = problem ? words(problem) : t('errors.broken');
+  return (
+    <Page title={title}>
+      <h1>{title}</h1>
+      <p className="lead mb-6">{t('errors.broken-why')}</p>
+      {problem?.status === 401 ? (
+        <LinkButton kind="primary" to="/sign-in" search={{ next: location.pathname + location.search }}>
+          {t('actions.sign-in')}
+        </LinkButton>
+      ) : (
+        <Button kind="primary" onPress={reset}>
+          {t('actions.retry')}
+        </Button>
+      )}
+    </Page>
+  );
+}

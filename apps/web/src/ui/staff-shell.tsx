@@ -1,0 +1,86 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from './brand.js';
+import { Icon } from './icon.js';
+import { Avatar } from './rows.js';
+import { Screen, useTitle } from './screen.js';
+import { LanguageSwitch, SizeSwitch } from './switches.js';
+import { Count } from './tabs.js';
+import { SkipLink } from './top-bar.js';
+
+export interface StaffNav {
+  id: string;
+  title: string;
+  icon: LucideIcon;
+  link: LinkProps;
+  count?: number;
+  hot?: boolean;
+}
+
+interface Props {
+  /** Name of the page, in the bar and in the tab. */
+  title: string;
+  /** Own heading instead of the plain title (case number, chips). */
+  heading?: ReactNode;
+  nav: readonly StaffNav[];
+  current: string;
+  organisation?: string;
+  person?: { name: string; role: string };
+  look?: string;
+  /** Right end of the bar: search, the one primary button. */
+  tools?: ReactNode;
+  /** Without padding, for pages that divide the area themselves. */
+  bare?: boolean;
+  children: ReactNode;
+}
+
+/** Frame of every staff page: sidebar (icons under 1200 px, a bottom bar on phones), bar, work area. */
+export function StaffShell({ title, heading, nav, current, organisation, person, look, tools, bare, children }: Props) {
+  const { t } = useTranslation('kernel');
+  useTitle(title);
+  return (
+    <Screen kind="staff" look={look}>
+      <div className="shell">
+        <header className="side">
+          <SkipLink />
+          <Brand />
+          {organisation && <p className="org" translate="no">{organisation}</p>}
+          <nav aria-label={t('nav.name')}>
+            {nav.map((item) => (
+              <Link key={item.id} {...item.link} className="nav" aria-current={item.id === current ? 'page' : undefined}>
+                <Icon of={item.icon} />
+                <span>{item.title}</span>
+                {item.count !== undefined && <Count value={item.count} hot={item.hot} />}
+              </Link>
+            ))}
+          </nav>
+          <div className="tools">
+            <SizeSwitch />
+            <LanguageSwitch />
+          </div>
+          {person && (
+            <div className="me">
+              <Avatar name={person.name} tone="pine" />
+              <div>
+                <b translate="no">{person.name}</b>
+                <br />
+                <span>{person.role}</span>
+              </div>
+            </div>
+          )}
+        </header>
+        <div className="work">
+          <div className="bar1">
+            {heading ?? <h1>{title}</h1>}
+            {tools}
+          </div>
+          <main className={bare ? 'flex-1 min-w-0 flex flex-col' : 'body'} id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Key, ReactNode } from 'react';
+import { Cell, Column, Row, Table as AriaTable, TableBody, TableHeader } from 'react-aria-components';
+
+export interface TableColumn<T> {
+  id: string;
+  title: ReactNode;
+  cell: (row: T) => ReactNode;
+  isRowHeader?: boolean;
+  align?: 'end';
+}
+
+interface Props<T> {
+  label: string;
+  columns: readonly TableColumn<T>[];
+  rows: readonly T[];
+  rowId: (row: T) => string;
+  onOpen?: (id: string) => void;
+  selected?: Key;
+  empty?: ReactNode;
+  /** Bleed to the edges of the work area. */
+  bleed?: boolean;
+}
+
+/** A staff list: arrow keys move, Enter opens; scrolls in a focusable, named region on narrow screens. */
+export function Table<T extends object>({ label, columns, rows, rowId, onOpen, selected, empty, bleed }: Props<T>) {
+  return (
+    <div className={`tablebox ${bleed ? 'bleedbox' : ''}`} role="region" aria-label={label} tabIndex={0}>
+      <AriaTable aria-label={label} className="table" onRowAction={onOpen && ((key) => onOpen(String(key)))}>
+        <TableHeader>
+          {columns.map((column, index) => (
+            <Column key={column.id} id={column.id} isRowHeader={column.isRowHeader ?? index === 0} className={column.align === 'end' ? 'r' : ''}>
+              {column.title}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody renderEmptyState={() => empty}>
+          {rows.map((row) => (
+            <Row key={rowId(row)} id={rowId(row)} className={selected === rowId(row) ? 'sel' : ''}>
+              {columns.map((column) => (
+                <Cell key={column.id} className={column.align === 'end' ? 'r' : ''}>
+                  {column.cell(row)}
+                </Cell>
+              ))}
+            </Row>
+          ))}
+        </TableBody>
+      </AriaTable>
+    </div>
+  );
+}

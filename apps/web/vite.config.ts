@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import tailwind from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { emitWords } from '../../libs/contract/emit-words.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const API = process.env['API_URL'] ?? 'http://localhost:3000';
+
+/** Copies the libs' words into the contract before a build, and again whenever one of them changes. */
+const words = (): Plugin => ({
+  name: 'maplebridge-words',
+  async buildStart() {
+    await emitWords();
+  },
+  configureServer(server) {
+    server.watcher.add(at('../../libs/*/words'));
+    server.watcher.on('change', (file) => {
+      if (/libs\/(?!contract)[^/]+\/words\//.test(file)) void emitWords();
+    });
+  },
+});
+
+export default defineConfig({
+  root: at('.'),
+  plugins: [
+    words(),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: at('src/routes'),
+      generatedRouteTree: at('src/route-tree.gen.ts'),
+    }),
+    react(),
+    tailwind(),
+    { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' },
+  ],
+  resolve: {
+    alias: [
+      { find: '@maplebridge/kernel', replacement: at('../../libs/kernel/src/index.ts') },
+      { find: /^@maplebridge\/contract\//, replacement: `${at('../../libs/contract')}/` },
+    ],
+  },
+  build: { outDir: at('../../dist/web'), emptyOutDir: true, manifest: true, target: 'es2022', chunkSizeWarningLimit: 700 },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ['/api', '/court', '/files', '/uploads', '/rtc'].map((path) => [path, { target: API, changeOrigin: false, ws: path === '/rtc' }]),
+    ),
+  },
+});

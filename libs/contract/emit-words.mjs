@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const LIBS = fileURLToPath(new URL('..', import.meta.url));
+export const LANGUAGES = ['zh-CN', 'en'];
+
+/** Every lib's words, as `{ word, language, text }`, in the order of their names. */
+export async function readWords() {
+  const found = [];
+  for (const word of (await readdir(LIBS)).sort()) {
+    if (word === 'contract') continue;
+    for (const language of LANGUAGES) {
+      const text = await readFile(join(LIBS, word, 'words', `${language}.json`), 'utf8').catch(() => undefined);
+      if (text !== undefined) found.push({ word, language, text: `${JSON.stringify(JSON.parse(text), null, 2)}\n` });
+    }
+  }
+  return found;
+}
+
+/** Writes `libs/contract/words/<language>/<word>.json`; touches only what differs, so that watchers stay quiet. */
+export async function emitWords() {
+  const changed = [];
+  for (const { word, language, text } of await readWords()) {
+    const folder = join(LIBS, 'contract', 'words', language);
+    const file = join(folder, `${word}.json`);
+    await mkdir(folder, { recursive: true });
+    if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
+    await writeFile(file, text);
+    changed.push(`${language}/${word}`);
+  }
+  return changed;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  void emitWords().then((changed) => console.log(changed.length === 0 ? 'words: nothing changed' : `words: ${changed.join(', ')}`));
+}
