@@ -11,7 +11,8 @@ export class AccountRow {
   @Column('text', { default: '' }) name!: string;
   @Column('text', { default: 'zh-CN' }) language!: string;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
-  @Column('boolean', { default: false }) demo!: boolean;
+  /** What this person is in the demonstration; null for everybody real. */
+  @Column('text', { nullable: true }) demo!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -57,4 +57,17 @@ export class Accounts {
       [actor.accountId, actor.signInId ?? null],
     );
   }
+
+  /** The people of the demonstration, with what they are; empty in a real installation. */
+  async demo(): Promise<{ accountId: string; name: string; contact: string; role: string }[]> {
+    return this.database.read({
+      name: 'people.demo',
+      text: 'select id as "accountId", name, coalesce(phone, mail) as contact, demo as role from people.account where demo is not null order by created_at, id',
+    });
+  }
+
+  /** Marks an account as one of the demonstration's people; the seed calls it. */
+  async markDemo(accountId: string, name: string, role: string): Promise<void> {
+    await this.database.transaction(() => this.database.manager.update(AccountRow, { id: accountId }, { name, demo: role }));
+  }
 }

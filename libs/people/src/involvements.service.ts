@@ -58,6 +58,21 @@ export class Involvements {
     );
   }
 
+  /** Everybody who belongs to the case now, staff of its organisations included. */
+  async everyone(caseId: string): Promise<string[]> {
+    const rows = await this.database.read<{ account_id: string }>(
+      {
+        name: 'people.everyone-of-case',
+        text: `select account_id from people.involvement where case_id = $1 and account_id is not null and until is null
+               union select m.account_id from people.involvement i
+                 join people.membership m on m.organisation_id = i.organisation_id and m.until is null
+                where i.case_id = $1 and i.until is null`,
+      },
+      [caseId],
+    );
+    return rows.map((row) => row.account_id);
+  }
+
   private where({ caseId, accountId, organisationId, relation, partyId }: Involvement) {
     return {
       caseId,

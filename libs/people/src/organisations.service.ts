@@ -84,4 +84,11 @@ export class Organisations {
       [organisationId, role]);
     return rows.map((row) => row.account_id);
   }
+
+  /** Everybody with a role there. */
+  async members(organisationId: string): Promise<string[]> {
+    const rows = await this.database.read<{ account_id: string }>(
+      { name: 'people.members', text: 'select distinct account_id from people.membership where organisation_id = $1 and until is null' }, [organisationId]);
+    return rows.map((row) => row.account_id);
+  }
 }

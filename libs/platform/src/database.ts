@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, type UpdateResult } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { Refusal } from '@maplebridge/kernel';
 import { writeEvents } from './event-log.js';
+import type { PendingEvent } from './event.js';
 import { currentScope, type Scope } from './scope.js';
 
 /** One named statement; PostgreSQL plans it once per connection. */
@@ -14,7 +15,14 @@ export interface Statement {
 /** Transactions and prepared reads. One public service method is one transaction; inner calls join it. */
 @Injectable()
 export class Database {
+  private readonly committed: ((events: readonly PendingEvent[]) => void)[] = [];
+
   constructor(readonly dataSource: DataSource) {}
+
+  /** Told after every COMMIT that wrote events; for waking the relay and the browsers, never for effects. */
+  onCommitted(listener: (events: readonly PendingEvent[]) => void): void {
+    this.committed.push(listener);
+  }
 
   /** The ambient transaction's entity manager. Writing outside a transaction is a programming error. */
   get manager(): EntityManager {
@@ -39,6 +47,7 @@ export class Database {
         return value;
       });
       await runner.commitTransaction();
+      if (scope.events.length > 0) for (const tell of this.committed) tell(scope.events);
       await currentScope.exit(() => runAll(scope.afterCommit));
       return result;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue, Worker, type Job as QueueJob } from 'bullmq';
 import { Redis } from 'ioredis';
+import type { Database } from './database.js';
 import { QUEUES, type QueueName } from './reaction.js';
 import type { Queued } from './relay.js';
 import { Settings } from './settings.js';
@@ -48,6 +49,15 @@ export class Queues implements OnApplicationShutdown {
   wake(): void {
     this.publisher ??= this.connect(1);
     this.publisher.publish(this.channel(WAKE), '').catch(() => undefined);
+  }
+
+  /** After each commit: wakes the relay and tells every api process which subjects changed. */
+  announceCommits(database: Database): void {
+    database.onCommitted((events) => {
+      this.wake();
+      const subjects = new Map(events.map((event) => [event.chainId, event.type.chain]));
+      for (const [id, chain] of subjects) this.announce('changed', JSON.stringify({ chain, id }));
+    });
   }
 
   onWake(listener: () => void): void {

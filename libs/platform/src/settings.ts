@@ -28,6 +28,7 @@ export const settingsSchema = z.object({
   MAX_FILE_BYTES: z.coerce.number().int().min(1024).default(100 * 1024 * 1024).describe('largest single upload'),
   SMTP_URL: z.url().optional().describe('mail server; without it mail goes to the demo inbox'),
   CLAMD_URL: z.url().optional().describe('clamd, `tcp://host:port`; without it files are served as "not scanned"'),
+  HELP_PHONE: z.string().max(40).default('0575-0000 1963').describe('the number people call; printed on every page and receipt'),
   COURT_INTAKE_URL: z.url().optional().describe("a court's intake; without it the built-in court"),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('least severe line written'),
 });

@@ -1,0 +1,23 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '@maplebridge/kernel';
+import { defineAccess } from '@maplebridge/people';
+import { Acting } from '../door/acting.guard.js';
+import { Operation } from '../door/operation.config.js';
+import { Changes } from './changes.service.js';
+
+export const changesAccess = defineAccess({ 'changes.stream': { scope: 'account', fields: [] } });
+
+@Controller('api/v1')
+export class ChangesController {
+  constructor(private readonly changes: Changes) {}
+
+  /** Server-sent events: `changed` with the id of a subject, `resync` after a gap. */
+  @Get('changes')
+  @Operation('changes.stream', { raw: true })
+  stream(@Acting() actor: Actor, @Res() reply: FastifyReply): void {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    this.changes.open({ accountId: actor.accountId!, signInId: actor.signInId!, stream: reply.raw });
+  }
+}

@@ -1,0 +1,58 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '@maplebridge/kernel';
+import { Access } from '@maplebridge/people';
+import { Settings } from '@maplebridge/platform';
+import { admission, operationOf, type Admitted } from './acting.guard.js';
+import { isOpen } from './open-routes.config.js';
+import { sendProblem } from './problem.filter.js';
+import { serveWeb } from './web-files.config.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+export const newAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 }, trustProxy: false, exposeHeadRoutes: false, forceCloseConnections: true });
+
+/** Everything at the door that is not a controller: deny by default, limits, headers, the web app's files. */
+export async function configure(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get(Settings).get();
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRoute', (route) => {
+    const known = (route.config as { operation?: string } | undefined)?.operation;
+    for (const method of [route.method].flat())
+      if (!known && !isOpen(method, route.url)) throw new Error(`${method} ${route.url} is neither an operation nor an open route.`);
+  });
+  await fastify.register(cookie);
+  fastify.addHook('onRequest', admission(app.get(Access), new URL(settings.PUBLIC_URL).origin));
+  await fastify.register(rateLimit, {
+    global: true,
+    timeWindow: '1 minute',
+    max: (request: FastifyRequest) => operationOf(request)?.perMinute ?? 1200,
+    keyGenerator: (request: FastifyRequest & { admitted?: Admitted }) =>
+      `${request.admitted?.actor.accountId ?? request.ip} ${operationOf(request)?.operation ?? 'files'}`,
+    errorResponseBuilder: (_, { ttl }) => new Refusal('too-many', 'too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
+  });
+  fastify.addHook('onSend', async (_request, reply, payload) => {
+    for (const [name, value] of HEADERS) if (!reply.hasHeader(name)) reply.header(name, value);
+    return payload;
+  });
+  fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
+  if (settings.WEB_DIR) await serveWeb(fastify, settings.WEB_DIR);
+}
+
+const CSP = [
+  `default-src 'self'`, `img-src 'self' blob: data:`, `media-src 'self' blob:`, `style-src 'self' 'unsafe-inline'`,
+  `worker-src 'self' blob:`, `connect-src 'self' ws: wss:`, `object-src 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `form-action 'self'`,
+].join('; ');
+
+const HEADERS: readonly (readonly [string, string])[] = [
+  ['content-security-policy', CSP],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(self), microphone=(self), display-capture=(self)'],
+  ['strict-transport-security', 'max-age=31536000'],
+  ['cache-control', 'no-store'],
+];

@@ -1,0 +1,60 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { Refusal, REFUSALS, type RefusalCode } from '@maplebridge/kernel';
+import type { Problem } from './problem.schema.js';
+
+const TITLES: Record<RefusalCode | 'internal', string> = {
+  invalid: 'Something in the request is missing or wrong.',
+  'not-signed-in': 'Sign in first.',
+  'not-allowed': 'This is not yours to do.',
+  'not-found': 'There is nothing here for you.',
+  'wrong-state': 'This step is not possible now.',
+  conflict: 'Somebody changed this meanwhile.',
+  gone: 'This is over.',
+  'not-ready': 'Something has to be done first.',
+  'too-large': 'This is too large.',
+  'too-many': 'Too many attempts; wait a little.',
+  unavailable: 'This is not available at the moment.',
+  internal: 'Something went wrong here.',
+};
+
+/** Every error leaves as one kind of document. Only what is unexpected is logged as an error. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) {
+    const { code, status, reason, params, fields } = error;
+    return { type: `/problems/${code}`, title: TITLES[code], status, code, reason, params, fields };
+  }
+  const status = statusOf(error);
+  const code = codeOf(status);
+  return { type: `/problems/${code}`, title: TITLES[code], status, code, reason: code, params: {}, fields: {} };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const given = (error as { statusCode?: unknown } | undefined)?.statusCode;
+  return typeof given === 'number' && given >= 400 && given < 500 ? given : 500;
+}
+
+function codeOf(status: number): RefusalCode | 'internal' {
+  if (status === 400 || status === 415) return 'invalid';
+  const found = (Object.entries(REFUSALS) as [RefusalCode, number][]).find(([, value]) => value === status);
+  return found?.[0] ?? (status >= 500 ? 'internal' : 'invalid');
+}
+
+export function sendProblem(reply: FastifyReply, error: unknown, log?: Logger): void {
+  const problem = problemOf(error);
+  if (problem.status >= 500) log?.error({ err: error }, 'unexpected');
+  if (reply.sent) return;
+  if (problem.code === 'too-many') void reply.header('retry-after', String(problem.params['seconds'] ?? 60));
+  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(JSON.stringify).send(problem);
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error, this.log);
+  }
+}

@@ -1,0 +1,2 @@
+/** The worker's logger, for injection. */
+export const LOG = Symbol('log');
