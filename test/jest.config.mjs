@@ -13,6 +13,7 @@ const compile = (jsx) => ({
           parser: { syntax: 'typescript', decorators: true, tsx: jsx },
           transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
           target: 'es2023',
+          experimental: { keepImportAttributes: true },
           keepClassNames: true,
         },
         module: { type: 'es6' },

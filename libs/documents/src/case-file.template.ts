@@ -1,0 +1,31 @@
+export interface CaseFileEntry {
+  readonly title: string;
+  readonly filedOn: string;
+  readonly sha256: string;
+  readonly pages: string;
+}
+export interface CaseFileData {
+  readonly cover: readonly { readonly label: string; readonly value: string }[];
+  readonly entries: readonly CaseFileEntry[];
+  readonly total: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Cover, then the index on a page of its own: number, paper, date, pages; the fingerprint under each title. */
+export const caseFileSource = String.raw`
+#let words = data.words
+#v(34mm)
+#align(center, heading(level: 1, words.title))
+#v(10mm)
+#facts(data.cover.map(row => (row.label, row.value)))
+#v(1fr)
+#align(center, muted(data.total))
+#pagebreak()
+== #words.index
+#rows((12mm, 1fr, 30mm, 24mm), (words.order, words.paper, words.filed, words.pages),
+  data.entries.enumerate().map(((index, entry)) => (
+    str(index + 1),
+    [#entry.title \ #text(size: 6.6pt, fingerprint(entry.sha256))],
+    entry.filedOn,
+    entry.pages)))
+`;

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { entities } from '@maplebridge/platform';
+import { CaseFileBinder } from './case-file.adapter.js';
+import { OrganisationKeyRow } from './organisation-key.entity.js';
+import { OrganisationKeys } from './organisation-keys.service.js';
+import { PadesSealer } from './pades.adapter.js';
+import { DocumentRenderer } from './renderer.port.js';
+import { Sealer } from './sealer.port.js';
+import { TypstRenderer } from './typst.adapter.js';
+
+entities('documents', [OrganisationKeyRow]);
+
+@Module({
+  providers: [
+    OrganisationKeys,
+    CaseFileBinder,
+    { provide: DocumentRenderer, useClass: TypstRenderer },
+    { provide: Sealer, useClass: PadesSealer },
+  ],
+  exports: [CaseFileBinder, DocumentRenderer, Sealer],
+})
+export class DocumentsModule {}
