@@ -12,16 +12,14 @@ const facts = (over: Partial<BookingFacts> = {}): BookingFacts => ({
 
 describe('life of an appointment', () => {
   it('is offered, agreed, and firm once the mediator has the case', () => {
-    expect(bookingMachine.decide(facts({ mediatorPending: true }), 'agree', actor('respondent'))).toBe('agreed');
+    expect(bookingMachine.decide(facts({ mediatorPending: true }), 'agree', actor('system'))).toBe('agreed');
     expect(() =>
-      bookingMachine.decide(facts({ state: 'agreed', mediatorPending: true }), 'confirm', actor('mediator')),
+      bookingMachine.decide(facts({ state: 'agreed', mediatorPending: true }), 'confirm', actor('system')),
     ).toThrow('mediator-pending');
-    expect(bookingMachine.decide(facts({ state: 'agreed' }), 'confirm', actor('mediator'))).toBe('confirmed');
+    expect(bookingMachine.decide(facts({ state: 'agreed' }), 'confirm', actor('system'))).toBe('confirmed');
   });
-  it('refuses what was offered once the hold is over', () => {
-    expect(() => bookingMachine.decide(facts({ holdOver: true }), 'confirm', actor('applicant'))).toThrow(
-      'hold-is-over',
-    );
+  it('ends by itself once the hold is over, not before', () => {
+    expect(() => bookingMachine.decide(facts(), 'expire', actor('system'))).toThrow('still-held');
     expect(bookingMachine.decide(facts({ holdOver: true }), 'expire', actor('system'))).toBe('expired');
   });
   it('may be moved until a day before, and twice', () => {
@@ -36,7 +34,7 @@ describe('life of an appointment', () => {
   });
   it('keeps its old time while the other side is asked', () => {
     expect(bookingMachine.decide(facts({ state: 'moving' }), 'keep', actor('system'))).toBe('confirmed');
-    expect(bookingMachine.decide(facts({ state: 'moving' }), 'move', actor('respondent'))).toBe('confirmed');
+    expect(bookingMachine.decide(facts({ state: 'moving' }), 'move', actor('system'))).toBe('confirmed');
   });
   it('is called off before it begins, by those it concerns', () => {
     expect(bookingMachine.decide(facts({ state: 'confirmed', hoursLeft: 1 }), 'cancel', actor('mediator'))).toBe(

@@ -19,23 +19,26 @@ export interface BookingFacts {
   readonly mediatorPending: boolean;
 }
 
-const holdIsOver = (facts: BookingFacts) => (facts.holdOver ? 'hold-is-over' : undefined);
+const stillHeld = (facts: BookingFacts) => (facts.holdOver ? undefined : 'still-held');
 const begun = (facts: BookingFacts) =>
   facts.hoursLeft !== undefined && facts.hoursLeft <= 0 ? 'already-begun' : undefined;
 
-/** Life of an appointment: offered by one side, agreed by both, firm once the mediator has the case, moved or called off. */
+/**
+ * Life of an appointment: offered by one side, agreed by both, firm once the mediator has the case, moved or called off.
+ * What follows by itself from the last of several acts (`agree`, `confirm`, `move`) belongs to `system`.
+ */
 export const bookingMachine = machine({
   name: 'booking',
   states: BOOKING_STATES,
   initial: 'proposed',
   actions: {
-    propose: { from: ['proposed', 'moving'], to: 'same', by: PARTY_RELATIONS, unless: holdIsOver },
-    agree: { from: ['proposed'], to: 'agreed', by: PARTY_RELATIONS, unless: holdIsOver },
+    propose: { from: ['proposed', 'moving'], to: 'same', by: PARTY_RELATIONS },
+    agree: { from: ['proposed'], to: 'agreed', by: ['system'] },
     confirm: {
       from: ['proposed', 'agreed'],
       to: 'confirmed',
-      by: [...PARTY_RELATIONS, 'mediator', 'system'],
-      unless: (facts: BookingFacts) => (facts.mediatorPending ? 'mediator-pending' : holdIsOver(facts)),
+      by: ['system'],
+      unless: (facts: BookingFacts) => (facts.mediatorPending ? 'mediator-pending' : undefined),
     },
     'ask-to-move': {
       from: ['confirmed'],
@@ -46,7 +49,7 @@ export const bookingMachine = machine({
         return facts.moves >= MOVES ? 'moved-too-often' : undefined;
       },
     },
-    move: { from: ['moving'], to: 'confirmed', by: PARTY_RELATIONS, unless: holdIsOver },
+    move: { from: ['moving'], to: 'confirmed', by: ['system'] },
     keep: { from: ['moving'], to: 'confirmed', by: [...PARTY_RELATIONS, 'mediator', 'system'] },
     cancel: {
       from: ['proposed', 'agreed', 'confirmed', 'moving'],
@@ -54,7 +57,7 @@ export const bookingMachine = machine({
       by: [...PARTY_RELATIONS, 'mediator', ...CENTRE_RELATIONS, 'system'],
       unless: begun,
     },
-    expire: { from: ['proposed'], to: 'expired', by: ['system'] },
+    expire: { from: ['proposed'], to: 'expired', by: ['system'], unless: stillHeld },
   },
 });
 

@@ -1,1 +1,14 @@
+export * from './availability.service.js';
+export * from './booking.events.js';
 export * from './booking.machine.js';
+export type { Booking } from './booking.queries.js';
+export * from './bookings.access.js';
+export * from './bookings.module.js';
+export * from './bookings.service.js';
+export * from './calendar.template.js';
+export * from './offers.service.js';
+export type { Interval, Slot, WeeklyHours } from './slots.rules.js';
+export { OFFERED_AT_ONCE } from './ticks.rules.js';
+export * from './upkeep.service.js';
+export { clockOf, isZone, minutesOf } from './wall-time.rules.js';
+export { say as sayBooking } from './words.rules.js';

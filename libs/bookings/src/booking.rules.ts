@@ -1,0 +1,42 @@
+import type { BookingFacts, BookingState } from './booking.machine.js';
+import type { Interval } from './slots.rules.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** What of a booking the machine and the event need. */
+export interface BookingKnown {
+  readonly id: string;
+  readonly state: BookingState;
+  readonly mode: string;
+  readonly zone: string;
+  readonly moves: number;
+  readonly sequence: number;
+  readonly startsAt: Date | null;
+  readonly wallTime: string | null;
+  readonly heldUntil: Date | null;
+  readonly mediatorId: string | null;
+}
+
+export const stretchAt = (startsAt: number, minutes: number): Interval => ({ from: startsAt, until: startsAt + minutes * MINUTE });
+
+export function factsOf(booking: BookingKnown, now: Date, mediatorPending: boolean): BookingFacts {
+  const { state, moves, startsAt, heldUntil } = booking;
+  return {
+    state,
+    moves,
+    mediatorPending,
+    holdOver: heldUntil !== null && heldUntil <= now,
+    ...(startsAt ? { hoursLeft: (startsAt.getTime() - now.getTime()) / HOUR } : {}),
+  };
+}
+
+/** Plain facts for the log: ids, codes and times. */
+export function factsOfEvent(booking: BookingKnown): Record<string, string | number> {
+  const { id, state, mode, sequence, mediatorId, startsAt, wallTime, zone } = booking;
+  return {
+    bookingId: id, state, mode, sequence,
+    ...(mediatorId ? { mediatorId } : {}),
+    ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, zone } : {}),
+  };
+}
