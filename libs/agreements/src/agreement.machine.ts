@@ -51,10 +51,11 @@ export const agreementMachine = machine<AgreementState, AgreementAction, Agreeme
     'accept-paper': { from: ['signing'], to: 'signed', by: ['mediator'] },
     'sign-as-mediator': { from: ['signed-by-parties'], to: 'signed', by: ['mediator'] },
     stamp: { from: ['signed'], to: 'stamped', by: ['seal-keeper'] },
+    'confirm-payment': { from: ['signed-by-parties', 'signed', 'stamped'], to: 'same', by: [...PARTY_RELATIONS, 'mediator'] },
     'record-payment': { from: ['signed-by-parties', 'signed', 'stamped'], to: 'same', by: [...PARTY_RELATIONS, 'mediator'] },
   },
 });
 
 export type AgreementAction =
   | 'revise' | 'approve' | 'send-to-sign' | 'mark-clause' | 'request-code' | 'sign' | 'complete'
-  | 'refuse' | 'accept-paper' | 'sign-as-mediator' | 'stamp' | 'record-payment';
+  | 'refuse' | 'accept-paper' | 'sign-as-mediator' | 'stamp' | 'record-payment' | 'confirm-payment';

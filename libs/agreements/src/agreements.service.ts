@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, Refusal, type Actor, type CaseId } from '@maplebridge/kernel';
+import { clockLength, profileOf } from '@maplebridge/law';
+import { Database } from '@maplebridge/platform';
+import { Not } from 'typeorm';
+import { CaseDesk } from './agreement-case.port.js';
+import { AgreementStore } from './agreement-store.service.js';
+import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
+import { AgreementRow } from './agreement.entity.js';
+import { AgreementApproved, AgreementDrafted, AgreementRecalled, AgreementRefused, AgreementRevised, AgreementSentToSign } from './agreements.events.js';
+import { TermsPreflight } from './preflight.service.js';
+import { blockers, unanswered } from './terms-preflight.rules.js';
+import type { Terms } from './terms.rules.js';
+
+/** What a write answers: enough to go on with, never the row. */
+export interface AgreementAnswer {
+  readonly id: string;
+  readonly state: AgreementRow['state'];
+  readonly number: number;
+}
+
+const answer = ({ id, state, number }: AgreementRow): AgreementAnswer => ({ id, state, number });
+
+/** Writing an agreement and sending it to be signed. One living agreement a case. */
+@Injectable()
+export class Agreements {
+  constructor(
+    private readonly database: Database,
+    private readonly store: AgreementStore,
+    private readonly cases: CaseDesk,
+    private readonly preflight: TermsPreflight,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins the agreement. Refusals: `not-ready` outside mediation, `conflict` when one lives already. */
+  draft(actor: Actor, caseId: CaseId, terms: Terms): Promise<AgreementAnswer> {
+    return this.database.transaction(async () => {
+      const facts = await this.cases.facts(caseId);
+      if (facts.state !== 'in-mediation') throw new Refusal('not-ready', 'case-not-in-mediation');
+      if (await this.database.manager.existsBy(AgreementRow, { caseId, state: Not('void') })) throw new Refusal('conflict', 'agreement-exists');
+      const id = newId();
+      const { id: versionId } = await this.store.write(id, 1, terms, facts, actor);
+      const row = this.database.manager.create(AgreementRow, {
+        id, caseId, organisationId: facts.organisationId, profile: facts.profile, state: agreementMachine.initial,
+        number: 1, versionId, createdAt: this.clock.now(), version: 1,
+      });
+      await this.store.begin(row);
+      this.store.tell(AgreementDrafted, row, actor);
+      return answer(row);
+    });
+  }
+
+  /** A new version. Whatever was agreed or signed on the earlier one no longer counts. */
+  revise(actor: Actor, caseId: CaseId, from: number, terms: Terms): Promise<AgreementAnswer> {
+    return this.database.transaction(async () => {
+      const row = await this.store.lockVersion(caseId, from);
+      const state = agreementMachine.decide({ state: row.state, effective: row.effectiveAt !== null }, 'revise', actor);
+      const number = row.number + 1;
+      const { id: versionId } = await this.store.write(row.id, number, terms, await this.cases.facts(caseId), actor);
+      const cleared = { signBy: null, overrideReason: '', lastPartySignedAt: null, paperFileId: null };
+      const saved = await this.store.save(row, { state, number, versionId, ...cleared });
+      this.store.tell(AgreementRevised, saved, actor);
+      if (row.state === 'signing' || row.state === 'signed-by-parties') this.store.tell(AgreementRecalled, saved, actor, { recalled: row.number });
+      return answer(saved);
+    });
+  }
+
+  /** Says that the draft passes its checks. */
+  approve(actor: Actor, caseId: CaseId, number: number): Promise<AgreementAnswer> {
+    return this.move(actor, caseId, number, 'approve', '', (row) => this.store.tell(AgreementApproved, row, actor));
+  }
+
+  /** Locks this version for reading and signing. Blockers refuse; an advice that asks for a reason needs `reason`. */
+  sendToSign(actor: Actor, caseId: CaseId, number: number, reason = ''): Promise<AgreementAnswer> {
+    return this.move(actor, caseId, number, 'send-to-sign', reason, (row) => this.store.tell(AgreementSentToSign, row, actor));
+  }
+
+  /** A party will not sign. The agreement is void; the mediator may write another or end the mediation. */
+  refuse(actor: Actor, caseId: CaseId, number: number, reason: string): Promise<AgreementAnswer> {
+    return this.database.transaction(async () => {
+      const row = await this.store.lockVersion(caseId, number);
+      const state = agreementMachine.decide({ state: row.state }, 'refuse', actor);
+      const [partyId] = actor.partyIds;
+      if (!partyId) throw new Refusal('not-allowed', 'not-your-party');
+      const saved = await this.store.save(row, { state, refusedBy: partyId, refusalReason: reason });
+      this.store.tell(AgreementRefused, saved, actor, { partyId });
+      return answer(saved);
+    });
+  }
+
+  private move(actor: Actor, caseId: CaseId, number: number, action: AgreementAction & ('approve' | 'send-to-sign'), reason: string, tell: (row: AgreementRow) => void) {
+    return this.database.transaction(async () => {
+      const row = await this.store.lockVersion(caseId, number);
+      const facts = await this.cases.facts(caseId);
+      const checks = await this.preflight.of(facts, (await this.store.version(row)).parsed.terms);
+      const stops: AgreementFacts = { state: row.state, blockers: blockers(checks).length };
+      const state = agreementMachine.decide(stops, action, actor);
+      if (action === 'send-to-sign' && unanswered(checks).length > 0 && !reason.trim()) throw new Refusal('not-ready', 'advice-needs-reason');
+      const patch = action === 'approve' ? {} : { overrideReason: reason, signBy: this.signBy(facts.profile) };
+      const saved = await this.store.save(row, { state, ...patch });
+      tell(saved);
+      return answer(saved);
+    });
+  }
+
+  private signBy(profile: string): Date {
+    const hours = clockLength(profileOf(profile), 'signing')?.length ?? 72;
+    return new Date(this.clock.now().getTime() + hours * 3_600_000);
+  }
+}
