@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
-import { Database, Files } from '@maplebridge/platform';
+import { Database } from '@maplebridge/platform';
+import { Files } from './files.port.js';
 import { CaseDesk } from './agreement-case.port.js';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';

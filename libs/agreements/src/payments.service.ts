@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId } from '@maplebridge/kernel';
-import { Database, Files, rowUpdated } from '@maplebridge/platform';
+import { Database, rowUpdated } from '@maplebridge/platform';
+import { Files } from './files.port.js';
 import { IsNull } from 'typeorm';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine } from './agreement.machine.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
-import { Database, Files } from '@maplebridge/platform';
+import { Database } from '@maplebridge/platform';
+import { Files } from './files.port.js';
 import { Codes } from '@maplebridge/people';
 import { CaseDesk, type AgreementCase } from './agreement-case.port.js';
 import { AgreementStore } from './agreement-store.service.js';

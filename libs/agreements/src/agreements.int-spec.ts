@@ -1,0 +1,18 @@
+import { Clock, newId, type Actor, type Relation } from '@maplebridge/kernel';
+import { Codes } from '@maplebridge/people';
+import { Attempts, Database, Events, Keys, openDataSource, Settings } from '@maplebridge/platform';
+import type { DataSource } from 'typeorm';
+import { CaseDesk, type AgreementCase } from './agreement-case.port.js';
+import { AgreementReads } from './agreement-reads.service.js';
+import { AgreementStore } from './agreement-store.service.js';
+import { Agreements } from './agreements.service.js';
+import './agreements.module.js';
+import { Clauses } from './clauses.service.js';
+import { Files } from './files.port.js';
+import { PaperSigning } from './paper-signing.service.js';
+import { Payments } from './payments.service.js';
+import { TermsPreflight } from './preflight.service.js';
+import { Settling } from './settling.service.js';
+import { Signing } from './signing.service.js';
+import { Stamping } from './stamping.service.js';
+import { emptyTerms, type Obligation, type Terms } from './terms.rules.js';
