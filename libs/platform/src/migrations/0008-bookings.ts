@@ -17,6 +17,7 @@ export class Bookings0008 implements MigrationInterface {
     await runner.query("CREATE TABLE \"bookings\".\"leave\" (\"id\" uuid NOT NULL, \"account_id\" uuid NOT NULL, \"starts_at\" TIMESTAMP WITH TIME ZONE NOT NULL, \"ends_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"leave_in_order\" CHECK (starts_at < ends_at), CONSTRAINT \"PK_501f6ea368365d2a40b1660e16b\" PRIMARY KEY (\"id\"))");
     await runner.query("CREATE INDEX \"leave_account\" ON \"bookings\".\"leave\"  (\"account_id\", \"ends_at\") ");
     // By hand, kept when the file is drafted again:
+    await runner.query('create view bookings.pub_booking as select id, case_id, purpose, state, mode, venue, zone, wall_time, starts_at, ends_at, mediator_id from bookings.booking');
   }
 
   async down(): Promise<void> {
