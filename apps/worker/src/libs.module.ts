@@ -1,5 +1,6 @@
 import { DeadlinesModule } from '@maplebridge/deadlines';
+import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
 
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
-export const libModules = [PeopleModule, DeadlinesModule];
+export const libModules = [PeopleModule, DeadlinesModule, NoticesModule];
