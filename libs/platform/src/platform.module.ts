@@ -6,6 +6,7 @@ import { dataSourceOptions } from './data-source.js';
 import { Database } from './database.js';
 import { entities } from './entities.js';
 import { Events } from './events.js';
+import { filePorts, fileRows, fileServices } from './files/index.js';
 import { Idempotency } from './idempotency.js';
 import { Inbound } from './inbound.js';
 import { Keys } from './keys.js';
@@ -15,9 +16,9 @@ import { ReactionRunner } from './reaction-runner.js';
 import { Relay } from './relay.js';
 import { Settings } from './settings.js';
 
-entities('platform', [ChainRow, EventRow, OutboxRow, ReactionRow, IdempotencyRow, InboundRow, AttemptRow]);
+entities('platform', [ChainRow, EventRow, OutboxRow, ReactionRow, IdempotencyRow, InboundRow, AttemptRow, ...fileRows]);
 
-const services = [Database, Events, Idempotency, Inbound, Keys, Attempts, Queues, Relay, ReactionRunner];
+const services = [Database, Events, Idempotency, Inbound, Keys, Attempts, Queues, Relay, ReactionRunner, ...fileServices];
 
 /** The ground every other lib stands on. `preview` builds the graph without a database (to write the contract). */
 @Global()
@@ -33,6 +34,6 @@ export class PlatformModule {
       },
     };
     const given = [{ provide: Settings, useValue: settings }, { provide: Clock, useValue: clock }, dataSource];
-    return { module: PlatformModule, providers: [...given, ...services], exports: [Settings, Clock, DataSource, ...services] };
+    return { module: PlatformModule, providers: [...given, ...filePorts, ...services], exports: [Settings, Clock, DataSource, ...services] };
   }
 }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { FileId } from '@maplebridge/kernel';
+import { Database } from '../database.js';
+import { FileDisk, KEPT } from './file-disk.js';
+import { Scanner } from './scanner.js';
+import { StoredFileRow } from './stored-file.entity.js';
+
+const waiting = { name: 'platform.files-unscanned', text: `SELECT id FROM platform.stored_file WHERE state = 'quarantined' ORDER BY created_at LIMIT 20` };
+
+/** Where a scanner is configured, nothing is served before it has answered. */
+@Injectable()
+export class Quarantine {
+  constructor(
+    private readonly database: Database,
+    private readonly disk: FileDisk,
+    private readonly scanner: Scanner,
+  ) {}
+
+  /** Scans what waits, oldest first; stops at the first failure, since a silent scanner is silent for all. */
+  async release(): Promise<void> {
+    if (!this.scanner.configured) return;
+    for (const { id } of await this.database.read<{ id: FileId }>(waiting)) await this.scan(id);
+  }
+
+  private async scan(id: FileId): Promise<void> {
+    const infected = await this.scanner.infected(this.disk.open(`${KEPT}/${id}`));
+    const answer = infected ? ({ state: 'refused', scan: 'infected' } as const) : ({ state: 'received', scan: 'clean' } as const);
+    await this.database.transaction(() => this.database.manager.update(StoredFileRow, { id, state: 'quarantined' }, answer));
+    if (infected) await this.disk.remove(`${KEPT}/${id}`);
+  }
+}
