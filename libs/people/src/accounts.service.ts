@@ -35,6 +35,10 @@ export class Accounts {
     return row!;
   }
 
+  async rename(actor: Actor, name: string): Promise<void> {
+    await this.database.transaction(() => this.database.manager.update(AccountRow, { id: actor.accountId! }, { name }));
+  }
+
   async setLanguage(actor: Actor, language: Language): Promise<void> {
     await this.database.transaction(() => this.database.manager.update(AccountRow, { id: actor.accountId! }, { language }));
   }

@@ -3,12 +3,12 @@ import { registeredEntities } from './entities.js';
 import { migrations } from './migrations/index.js';
 
 /** The one data source. Migrations are listed by import; nothing is ever synchronised. */
-export function dataSourceOptions(url: string, pool = 20): DataSourceOptions {
+export function dataSourceOptions(url: string, pool = 20, which: readonly (typeof migrations)[number][] = migrations): DataSourceOptions {
   return {
     type: 'postgres',
     url,
     entities: registeredEntities() as never,
-    migrations: [...migrations],
+    migrations: [...which],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
@@ -19,4 +19,7 @@ export function dataSourceOptions(url: string, pool = 20): DataSourceOptions {
   };
 }
 
-export const openDataSource = (url: string, pool?: number): Promise<DataSource> => new DataSource(dataSourceOptions(url, pool)).initialize();
+export const openDataSource = (url: string, pool?: number, which?: readonly (typeof migrations)[number][]): Promise<DataSource> =>
+  new DataSource(dataSourceOptions(url, pool, which)).initialize();
+
+export { migrations };

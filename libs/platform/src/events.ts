@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Actor } from '@maplebridge/kernel';
+import { Database } from './database.js';
 import { knownEventType, type EventType, type Facts } from './event.js';
 import { currentScope } from './scope.js';
 
@@ -16,7 +17,10 @@ export interface Appended {
 /** The fact log: audit trail, timeline and source of every later job. */
 @Injectable()
 export class Events {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
 
   /** Collects one event; the transaction wrapper writes it just before COMMIT. Throws outside a transaction. */
   append(type: EventType, { chainId, subjectId, seq, facts = {}, actor }: Appended): void {
@@ -25,4 +29,28 @@ export class Events {
     if (!knownEventType(type.type)) throw new Error(`${type.type} is not declared with defineEvent().`);
     scope.events.push({ type, id: newId(), chainId, subjectId, seq, facts, actor, at: this.clock.now() });
   }
+
+  /** The events of one chain that these audience tokens may read, oldest first, from number `after` on. */
+  of(chainId: string, audience: readonly string[], after: number, most: number): Promise<ReadEvent[]> {
+    return this.database.read<ReadEvent>(
+      {
+        name: 'platform.events-of-chain',
+        text: `select id, number::int, type, subject_id as "subjectId", facts, at, actor ->> 'kind' as "byKind", actor_account_id as "byAccountId"
+                 from platform.event where chain_id = $1 and seen_by && $2 and number > $3 order by number limit $4`,
+      },
+      [chainId, audience, after, most],
+    );
+  }
+}
+
+/** An event as a timeline reads it. */
+export interface ReadEvent {
+  readonly id: string;
+  readonly number: number;
+  readonly type: string;
+  readonly subjectId: string;
+  readonly facts: Facts;
+  readonly at: Date;
+  readonly byKind: string;
+  readonly byAccountId: string | null;
 }

@@ -27,6 +27,8 @@ export class People0004 implements MigrationInterface {
     await runner.query("CREATE TABLE \"people\".\"machine_client\" (\"id\" text NOT NULL, \"organisation_id\" uuid NOT NULL, \"secret_mac\" text NOT NULL, \"revoked_at\" TIMESTAMP WITH TIME ZONE, CONSTRAINT \"PK_130825531a03f6f917c64819da8\" PRIMARY KEY (\"id\"))");
     await runner.query("CREATE TABLE \"people\".\"machine_token\" (\"token_hash\" text NOT NULL, \"client_id\" text NOT NULL, \"expires_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_078b2dbebaf5d4b8e76069d0072\" PRIMARY KEY (\"token_hash\"))");
     // By hand, kept when the file is drafted again:
+    await runner.query('create view people.pub_involvement as select case_id, account_id, organisation_id, relation, party_id, side from people.involvement where until is null');
+    await runner.query('create view people.pub_account as select id, name, language from people.account');
     await runner.query('create view people.pub_organisation as select id, parent_id, kind, code, name, profile, phone, zone from people.organisation');
   }
 

@@ -1,0 +1,52 @@
+import type { PartyId, Side } from '@maplebridge/kernel';
+
+/** A party as the case knows it now. */
+export interface PartyFacts {
+  readonly id: PartyId;
+  readonly side: Side;
+  readonly kind: 'natural' | 'legal';
+  readonly name: string;
+  readonly contact: string;
+  readonly address: string;
+  readonly creditCode: string;
+  /** Full legal capacity; `guarded` acts through a guardian; `unchecked` until somebody asked. */
+  readonly capacity: 'full' | 'guarded' | 'lacking' | 'unchecked';
+  readonly accountId: string | null;
+  readonly representative?: {
+    readonly name: string;
+    readonly position: string;
+    readonly accountId: string;
+    readonly authority: 'general' | 'special';
+    readonly ceilingMinor?: number;
+    readonly currency?: string;
+    readonly documentFileId: string;
+  };
+}
+
+export interface CaseFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly version: number;
+  readonly profile: string;
+  readonly disputeType: string;
+  readonly organisationId: string;
+  /** Its Chinese name, as papers carry it. */
+  readonly organisation: string;
+  readonly organisationName: { readonly 'zh-CN': string; readonly en: string };
+  readonly zone: string;
+  readonly currency: string;
+  readonly amountMinor: number | null;
+  readonly submittedAt: Date | null;
+  readonly settledAt: Date | null;
+  readonly mediators: readonly string[];
+  readonly mediatorAccountIds: readonly string[];
+  readonly parties: readonly PartyFacts[];
+}
+
+export interface BoundPaper {
+  readonly fileId: string;
+  readonly kind: string;
+  readonly at?: Date;
+  readonly seenBy?: readonly string[];
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { profileOf, type ClockName, type EndReason } from '@maplebridge/law';
+import { Clocks } from '@maplebridge/deadlines';
+import { Database, type EventType, type Facts } from '@maplebridge/platform';
+import type { CaseRow } from './case.entity.js';
+import type { CaseAction } from './case.machine.js';
+import { CaseStore } from './case-store.service.js';
+import {
+  CaseClosed, CaseMediationAccepted, CaseMediationDeclined, CaseMediatorAssigned, CaseMediatorReplaced, CaseResumed, CaseSettled,
+  CaseSuspended, CaseTerminated, CaseWithdrawn,
+} from './cases.events.js';
+
+const EVERY_CLOCK: readonly ClockName[] = [
+  'first-contact', 'service-target', 'correction', 'notify-respondent', 'respondent-answer', 'joint-choice', 'mediator-confirms', 'mediation', 'signing',
+];
+
+/** What libs above tell a case: each call joins the caller's transaction and appends the case's own event. */
+@Injectable()
+export class CaseLife {
+  constructor(
+    private readonly database: Database,
+    private readonly store: CaseStore,
+    private readonly clocks: Clocks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A mediator has been chosen or appointed; called by `mediators`. */
+  assignMediator(actor: Actor, caseId: string, mediatorAccountId: string): Promise<string> {
+    return this.act(actor, caseId, 'assign-mediator', CaseMediatorAssigned, { mediatorAccountId }, {}, async (row) => {
+      await this.clocks.meet(actor, { name: 'joint-choice', caseId });
+      await this.start(actor, row, 'mediator-confirms');
+    });
+  }
+
+  acceptMediation(actor: Actor, caseId: string): Promise<string> {
+    return this.act(actor, caseId, 'accept-mediation', CaseMediationAccepted, { mediatorAccountId: actor.accountId ?? null }, {}, async (row) => {
+      await this.clocks.meet(actor, { name: 'mediator-confirms', caseId });
+      await this.start(actor, row, 'mediation');
+    });
+  }
+
+  /** The mediator declines or stays silent; the sides choose again. `reason` is a code. */
+  declineMediation(actor: Actor, caseId: string, reason: string): Promise<string> {
+    return this.act(actor, caseId, 'decline-mediation', CaseMediationDeclined, { reason }, {}, async (row) => {
+      await this.clocks.cancel(actor, { name: 'mediator-confirms', caseId });
+      await this.start(actor, row, 'joint-choice');
+    });
+  }
+
+  replaceMediator(actor: Actor, caseId: string, reason: string): Promise<string> {
+    return this.act(actor, caseId, 'replace-mediator', CaseMediatorReplaced, { reason }, {}, async (row) => this.start(actor, row, 'joint-choice'));
+  }
+
+  /** Appraisal or a doubt about false mediation; the clock of the law stands still meanwhile. */
+  suspend(actor: Actor, caseId: string, reason: 'appraisal' | 'false-mediation-doubt' | 'fault'): Promise<string> {
+    return this.act(actor, caseId, 'suspend', CaseSuspended, { reason }, {}, async () => void (await this.clocks.pause(actor, { name: 'mediation', caseId }, reason)));
+  }
+
+  resume(actor: Actor, caseId: string): Promise<string> {
+    return this.act(actor, caseId, 'resume', CaseResumed, {}, {}, async () => void (await this.clocks.resume(actor, { name: 'mediation', caseId })));
+  }
+
+  /** Called by `agreements` when the profile's moment has come. The last act may be anybody's: the house decides. */
+  settle(_actor: Actor, caseId: string, settledAt: Date): Promise<string> {
+    const patch = { settledAt, endedAt: settledAt, endReason: 'agreed' };
+    return this.act(SYSTEM, caseId, 'settle', CaseSettled, { settledAt: settledAt.toISOString() }, patch, async () => {
+      await this.clocks.meet(SYSTEM, { name: 'mediation', caseId }, settledAt);
+      await this.clocks.meet(SYSTEM, { name: 'service-target', caseId }, settledAt);
+      await this.clocks.meet(SYSTEM, { name: 'signing', caseId }, settledAt);
+    });
+  }
+
+  terminate(actor: Actor, caseId: string, reason: EndReason): Promise<string> {
+    return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+  }
+
+  withdraw(actor: Actor, caseId: string): Promise<string> {
+    return this.act(actor, caseId, 'withdraw', CaseWithdrawn, {}, { endReason: 'self-settled', endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+  }
+
+  /** Nothing is open any more. `openBusiness` is the reason code of what still is, as `aftercare` and `filings` know it. */
+  close(actor: Actor, caseId: string, openBusiness?: string): Promise<string> {
+    return this.act(actor, caseId, 'close', CaseClosed, {}, {}, async () => undefined, openBusiness);
+  }
+
+  private act(
+    actor: Actor, caseId: string, action: CaseAction, event: EventType, facts: Facts, patch: Partial<CaseRow>,
+    also: (row: CaseRow) => Promise<void>, openBusiness?: string,
+  ): Promise<string> {
+    return this.database.transaction(async () => {
+      const row = await this.store.lock(caseId);
+      const standing = openBusiness ? { openBusiness } : {};
+      const saved = await this.store.move(actor, row, { action, event, facts, patch, standing });
+      await also(saved);
+      return saved.state;
+    });
+  }
+
+  private async start(actor: Actor, row: CaseRow, name: ClockName): Promise<void> {
+    const disputeType = row.disputeType ? { disputeType: row.disputeType as never } : {};
+    await this.clocks.start(actor, { name, caseId: row.id, profile: profileOf(row.profile).id, startedAt: this.clock.now(), ...disputeType });
+  }
+
+  private async stopClocks(actor: Actor, caseId: string): Promise<void> {
+    for (const name of EVERY_CLOCK) await this.clocks.cancel(actor, { name, caseId });
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '@maplebridge/deadlines';
+import { PeopleModule } from '@maplebridge/people';
+import { entities } from '@maplebridge/platform';
+import { Applications } from './applications.service.js';
+import { BoundPaperRow, CaseRow, ContactAttemptRow, PartyRow, SerialRow } from './case.entity.js';
+import { CaseLife } from './case-life.service.js';
+import { CaseReads } from './case-reads.service.js';
+import { CaseStore } from './case-store.service.js';
+import { Cases } from './cases.service.js';
+import { Respondents } from './respondents.service.js';
+import { Screening } from './screening.service.js';
+
+entities('cases', [CaseRow, PartyRow, ContactAttemptRow, BoundPaperRow, SerialRow]);
+
+const services = [Applications, CaseLife, CaseReads, Cases, Respondents, Screening];
+
+@Module({ imports: [PeopleModule, DeadlinesModule], providers: [CaseStore, ...services], exports: services })
+export class CasesModule {}

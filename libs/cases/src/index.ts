@@ -1,0 +1,12 @@
+export { NEEDS, STEPS, stepStates, type Answers, type Step } from './application.rules.js';
+export * from './applications.service.js';
+export * from './case-facts.rules.js';
+export * from './case-life.service.js';
+export * from './case-reads.service.js';
+export * from './case.machine.js';
+export * from './cases.access.js';
+export * from './cases.events.js';
+export * from './cases.module.js';
+export * from './cases.service.js';
+export * from './respondents.service.js';
+export * from './screening.service.js';
