@@ -61,7 +61,7 @@ export class CaseFileBinder {
     });
     const total = words.total.replace('{{count}}', `${entries.length}`).replace('{{pages}}', `${page}`);
     const data: CaseFileData = { cover: order.cover, entries, total, words };
-    return { template: caseFileSource, data, title: words.title, lang: order.lang, date: order.date, frame: order.frame };
+    return { template: caseFileSource, data, title: words.title, lang: order.lang, date: order.date, frame: { ...order.frame, paged: false } };
   }
 }
 

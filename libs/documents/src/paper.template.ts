@@ -33,9 +33,9 @@ export const paperSource = String.raw`
   grid(columns: (1fr, auto, 1fr), align: (left, center, right),
     if frame.at("number", default: none) != none [#frame.words.number #frame.number],
     frame.at("foot", default: none),
-    frame.words.page
+    if frame.at("paged", default: true) { frame.words.page
       .replace("{{n}}", str(counter(page).get().first()))
-      .replace("{{m}}", str(counter(page).final().first())))
+      .replace("{{m}}", str(counter(page).final().first())) })
 }
 
 #let sheet(frame, body) = {

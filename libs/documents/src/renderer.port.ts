@@ -11,6 +11,8 @@ export interface PaperFrame {
   readonly foot?: string;
   /** An address printed as a QR code; the template places it with `qr()`. */
   readonly qr?: string;
+  /** False leaves "page n of m" out: for papers that are bound and numbered through. */
+  readonly paged?: boolean;
 }
 
 /**

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CaseFileBinder, type BoundPaper } from './case-file.adapter.js';
+import { TypstRenderer } from './typst.adapter.js';
+
+const renderer = new TypstRenderer();
+const binder = new CaseFileBinder(renderer);
+afterAll(() => renderer.onModuleDestroy());
+
+const date = new Date('2026-11-25T00:00:00Z');
+const sha256 = '0123456789abcdef'.repeat(4);
+const paper = async (title: string, pages: number): Promise<BoundPaper> => {
+  const template = `= #data.title\n${Array.from({ length: pages - 1 }, () => '#pagebreak()\n正文').join('\n')}`;
+  return { title, filedOn: '2026-11-25', sha256, pdf: await renderer.render({ template, data: { title }, title, lang: 'zh-CN', date }) };
+};
+
+describe('the case file', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'case-file-')), 'bound.pdf');
+  const page = (number: number) => execFileSync('pdftotext', ['-f', `${number}`, '-l', `${number}`, '-layout', file, '-'], { encoding: 'utf8' });
+
+  beforeAll(async () => {
+    const papers = [await paper('申请书', 1), await paper('调解记录', 3), { title: '喉镜照片', filedOn: '2026-11-05', sha256 }, await paper('人民调解协议书', 2)];
+    const cover = [{ label: '案号', value: 'FQ-2026-04817' }, { label: '申请人', value: '林小满' }];
+    writeFileSync(file, await binder.bind({ lang: 'zh-CN', date, frame: { number: 'FQ-2026-04817', organisation: '诸暨市医疗纠纷人民调解委员会' }, cover, papers }));
+  });
+
+  it('binds cover, index and every paper into one', () => {
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toMatch(/Pages:\s+8/);
+    expect(page(1)).toContain('调解卷宗');
+  });
+
+  it('says in the index on which pages each paper stands', () => {
+    const index = page(2);
+    expect(index).toMatch(/1\s+申请书[^]*2026-11-25\s+3\b/);
+    expect(index).toMatch(/2\s+调解记录[^]*2026-11-25\s+4–6/);
+    expect(index).toMatch(/3\s+喉镜照片[^]*以文件保存/);
+    expect(index).toMatch(/4\s+人民调解协议书[^]*2026-11-25\s+7–8/);
+    expect(index).toContain('0123 4567');
+  });
+
+  it('numbers the pages through', () => {
+    for (const number of [1, 4, 8]) expect(page(number).replaceAll(' ', '')).toContain(`${number}/8`);
+  });
+});
