@@ -1,4 +1,4 @@
-import { Clock, newId, type Actor, type Relation } from '@maplebridge/kernel';
+import { Clock, newId, type Actor, type OrganisationId, type PartyId, type Relation } from '@maplebridge/kernel';
 import { AgreementReads, Agreements, CaseDesk, Clauses, emptyTerms, PaperSigning, Payments, Signing, Stamping, TermsPreflight } from '@maplebridge/agreements';
 import type { AgreementCase, Obligation, Proof, Terms } from '@maplebridge/agreements';
 import { Codes } from '@maplebridge/people';
@@ -14,11 +14,17 @@ class SetClock extends Clock {
   }
 }
 
+/** A name of two strokes, 24 × 8 pixels. */
+const HANDWRITING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAABgAAAAICAAAAADGymC/AAAAIElEQVR4nGNgYPgPBagsHMJwCUx9DNiFwRLYbWGgnuUAp16ZZzpRIrgAAAAASUVORK5CYII=', 'base64');
+
 class OneFile extends Files {
   owner = '';
   mediaType = 'image/png';
   override async require(id: string): Promise<StoredFile> {
     return { id, sha256: '0'.repeat(64), mediaType: this.mediaType, ownerAccountId: this.owner };
+  }
+  override async read(): Promise<Buffer> {
+    return HANDWRITING;
   }
   override async attach(): Promise<void> {}
 }
@@ -40,8 +46,8 @@ class Desk extends CaseDesk {
   }
 }
 
-const actor = (relations: Relation[], partyIds: string[] = [], organisationId?: string): Actor => ({
-  kind: 'account', accountId: newId(), relations, partyIds, organisationId,
+const actor = (relations: Relation[], partyIds: PartyId[] = [], organisationId?: OrganisationId): Actor => ({
+  kind: 'account', accountId: newId<'Account'>(), relations, partyIds, organisationId,
 });
 
 /** Everything an agreement needs on a real database, and the four people at the table. */
@@ -68,7 +74,7 @@ export async function openTable(url: string, pool = 12, Store = AgreementStore) 
     reads: new AgreementReads(database),
     /** A case in mediation between a patient and a hospital with a representative. */
     seat(profile = 'cn-people') {
-      const [caseId, organisationId, patientId, hospitalId] = [newId(), newId(), newId(), newId()];
+      const [caseId, organisationId, patientId, hospitalId] = [newId<'Case'>(), newId<'Organisation'>(), newId<'Party'>(), newId<'Party'>()];
       const facts: AgreementCase = {
         id: caseId, number: 'FQ-2026-04817', organisationId, organisation: '诸暨市医疗纠纷调解委员会', profile, disputeType: 'medical',
         state: 'in-mediation', mediators: ['沈白露'],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@maplebridge/documents';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
+import { AgreementPaper } from './agreement-paper.service.js';
 import { AgreementReads } from './agreement-reads.service.js';
 import { AgreementStore } from './agreement-store.service.js';
 import { AgreementVersionRow, ClauseMarkRow } from './agreement-version.entity.js';
@@ -17,7 +19,7 @@ import { Stamping } from './stamping.service.js';
 
 entities('agreements', [AgreementRow, AgreementVersionRow, ClauseMarkRow, SignatureRow, PaymentRow]);
 
-const services = [Agreements, AgreementReads, Clauses, PaperSigning, Payments, Signing, Stamping, TermsPreflight];
+const services = [Agreements, AgreementPaper, AgreementReads, Clauses, PaperSigning, Payments, Signing, Stamping, TermsPreflight];
 
-@Module({ imports: [PeopleModule], providers: [AgreementStore, Settling, ...services], exports: services })
+@Module({ imports: [PeopleModule, DocumentsModule], providers: [AgreementStore, Settling, ...services], exports: services })
 export class AgreementsModule {}

@@ -1,5 +1,6 @@
 export * from './agreement-case.port.js';
 export * from './agreement-content.rules.js';
+export * from './agreement-paper.service.js';
 export * from './agreement-reads.service.js';
 export * from './agreement-text.rules.js';
 export * from './agreement.machine.js';

@@ -63,6 +63,8 @@ export interface Terms {
   readonly subject: (typeof SUBJECTS)[number];
   readonly property: { readonly kind: 'none' | 'own' | 'third-party'; readonly owner: string; readonly consented: boolean };
   readonly governingLanguage: Language;
+  /** The paper carries both languages; the governing one stands first. */
+  readonly bilingual: boolean;
 }
 
 export const emptyTerms = (governingLanguage: Language): Terms => ({
@@ -77,6 +79,7 @@ export const emptyTerms = (governingLanguage: Language): Terms => ({
   subject: 'ordinary',
   property: { kind: 'none', owner: '', consented: false },
   governingLanguage,
+  bilingual: false,
 });
 
 /** The text in `language`, or in the governing language where nobody translated it. */
