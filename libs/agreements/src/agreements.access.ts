@@ -6,7 +6,7 @@ const answer = ['id', 'state', 'number'] as const;
 const readers = [...PARTY_RELATIONS, 'mediator', ...CENTRE_RELATIONS] as const;
 
 export const agreementsAccess = defineAccess({
-  'agreements.read': { scope: 'case', by: readers, fields: ['agreement', 'allowedActions'] },
+  'agreements.read': { scope: 'case', by: readers, fields: ['agreement', 'changes', 'allowedActions'] },
   'agreements.draft': { scope: 'case', by: ['mediator'], fields: answer },
   'agreements.preview': { scope: 'case', by: ['mediator'], fields: ['checks', 'text'] },
   'agreements.versions': { scope: 'case', by: ['mediator'], fields: ['items'] },

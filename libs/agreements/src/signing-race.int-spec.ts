@@ -1,10 +1,12 @@
 import { IsNull, Not } from 'typeorm';
-import type { CaseId } from '@maplebridge/kernel';
+import type { Actor, CaseId, FileId } from '@maplebridge/kernel';
 import { onTheSpot, openTable, readyToSign, soundTerms, type Seat, type Table } from '../../../test/agreements/signing-table.js';
 import { AgreementStore, type Patch } from './agreement-store.service.js';
 import { AgreementRow } from './agreement.entity.js';
 
 const ROUNDS = 20;
+
+const pictureOf = (who: Actor): FileId => who.accountId as string as FileId;
 
 /** Lets both look before either writes, as a service without the row's lock and guard would. */
 class Careless extends AgreementStore {
@@ -36,8 +38,8 @@ describe('two hands at once', () => {
       value: async (id: string) => ({ id, sha256: '', mediaType: 'image/png', ownerAccountId: id }),
     });
     const results = await Promise.allSettled([
-      at.signing.sign(seat.patient, seat.caseId, { ...proofs[0]!, imageFileId: seat.patient.accountId! }),
-      at.signing.sign(seat.hospital, seat.caseId, { ...proofs[1]!, imageFileId: seat.hospital.accountId! }),
+      at.signing.sign(seat.patient, seat.caseId, { ...proofs[0]!, imageFileId: pictureOf(seat.patient) }),
+      at.signing.sign(seat.hospital, seat.caseId, { ...proofs[1]!, imageFileId: pictureOf(seat.hospital) }),
     ]);
     return results.map((result) => (result.status === 'fulfilled' ? result.value.state : String(result.reason)));
   }
@@ -76,7 +78,7 @@ describe('two hands at once', () => {
       const number = await readyToSign(table, seat);
       const proof = await table.proof(seat.patient, seat.caseId, number);
       const [signed, revised] = await Promise.allSettled([
-        table.signing.sign(seat.patient, seat.caseId, { ...proof, imageFileId: seat.patient.accountId! }),
+        table.signing.sign(seat.patient, seat.caseId, { ...proof, imageFileId: pictureOf(seat.patient) }),
         table.agreements.revise(seat.mediator, seat.caseId, number, soundTerms(seat, { ...onTheSpot(seat), amount: { minor: 1, currency: 'CNY' } })),
       ]);
       const found = await table.reads.of(seat.caseId);

@@ -1,5 +1,8 @@
+import { newId } from '@maplebridge/kernel';
 import { onTheSpot, openTable, readyToSign, soundTerms, type Seat, type Table } from '../../../test/agreements/signing-table.js';
 import { sha256 } from '@maplebridge/platform';
+
+const file = newId<'File'>();
 
 describe('an agreement on the real database', () => {
   let table: Table;
@@ -45,8 +48,8 @@ describe('an agreement on the real database', () => {
       'agreement.signed-by-all', 'agreement.signed-by-mediator', 'agreement.stamped', 'agreement.took-effect',
     ]);
     table.clock.at = new Date('2026-12-01T00:00:00Z');
-    expect(await table.stamping.attachSealed(seat.caseId, seat.caseId, 'x')).toBe(true);
-    expect(await table.stamping.attachSealed(seat.caseId, seat.caseId, 'x')).toBe(false);
+    expect(await table.stamping.attachSealed(seat.caseId, file, 'x')).toBe(true);
+    expect(await table.stamping.attachSealed(seat.caseId, file, 'x')).toBe(false);
     expect((await table.reads.of(seat.caseId))?.row.effectiveAt).toEqual(new Date('2026-11-18T01:00:00Z'));
   });
 
@@ -122,7 +125,7 @@ describe('an agreement on the real database', () => {
 
   it('can be signed on paper, compared and stamped', async () => {
     const number = await readyToSign(table, seat);
-    const paper = { number, scanFileId: seat.caseId, signedAt: new Date('2026-11-17T06:00:00Z'), partyIds: [seat.patientId, seat.hospitalId], compared: true };
+    const paper = { number, scanFileId: file, signedAt: new Date('2026-11-17T06:00:00Z'), partyIds: [seat.patientId, seat.hospitalId], compared: true };
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, compared: false })).rejects.toThrow('paper-not-compared');
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, partyIds: [seat.patientId] })).rejects.toThrow('paper-parties-missing');
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, signedAt: new Date('2026-11-18T00:00:00Z') })).rejects.toThrow('signed-in-future');
@@ -135,7 +138,7 @@ describe('an agreement on the real database', () => {
     const number = await readyToSign(table, seat);
     await sign('patient', number);
     await sign('hospital', number);
-    expect(await table.payments.record(seat.hospital, seat.caseId, 'pay', seat.caseId)).toEqual({ received: false });
+    expect(await table.payments.record(seat.hospital, seat.caseId, 'pay', file)).toEqual({ received: false });
     expect((await table.reads.of(seat.caseId))?.performedOnTheSpot).toBe(false);
     await expect(table.payments.confirm(seat.hospital, seat.caseId, 'pay')).rejects.toThrow('creditor-confirms');
     await table.payments.confirm(seat.patient, seat.caseId, 'pay');
