@@ -28,6 +28,13 @@ export class Processes {
     const out = log ? openSync(log, 'a') : 'ignore';
     const child = spawn(file, args, { env, cwd, ...user, ...GROUP, stdio: ['ignore', out, out] });
     if (log) closeSync(out);
+    const entry = this.adopt(name, child, { stop, floor, log, crashed });
+    if (child.pid) this.#record?.add(child.pid);
+    return entry;
+  }
+
+  /** Takes a process somebody else spawned, in a group of its own, among those to be ended. */
+  adopt(name, child, { stop = 'plain', floor = 'app', log, crashed = () => {} } = {}) {
     const entry = { name, child, stop, floor, asked: false, log };
     entry.ended = new Promise((resolve) => {
       child.once('error', (error) => resolve({ error })).once('exit', (code, signal) => resolve({ code, signal }));
@@ -37,7 +44,6 @@ export class Processes {
       entry.how = how;
       if (!entry.asked) crashed(how);
     });
-    if (child.pid) this.#record?.add(child.pid);
     this.#running.push(entry);
     return entry;
   }

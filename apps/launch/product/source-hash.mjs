@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const IGNORED = /(^|\/)(node_modules|dist|\.data|coverage)(\/|$)|\.(spec|int-spec|e2e-spec)\.tsx?$/;
+// Tests are no part of a build, nor is what a build itself writes from other sources.
+const IGNORED = /(^|\/)(node_modules|dist|\.data)(\/|$)|\.(spec|int-spec|e2e-spec)\.tsx?$|^libs\/contract\/words(\/|$)|\.gen\.ts$/;
 
 /** Every file under a path that a build could read, in a fixed order; a path that is not there counts as empty. */
 function* files(path, root) {

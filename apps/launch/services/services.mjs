@@ -36,7 +36,7 @@ export function outside(env) {
 const pick = (env, names) => Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, env[name]]));
 
 /** Brings up what is not pointed at from outside; answers with the variables the apps are to read. */
-export async function startServices({ data, processes, ports, durable = true, env = process.env, crashed, livekit = true }) {
+export async function startServices({ data, processes, ports, durable = true, env = process.env, crashed, redis = true, livekit = true }) {
   const logs = join(data, 'logs');
   mkdirSync(logs, { recursive: true });
   const secrets = localSecrets(data);
@@ -47,10 +47,11 @@ export async function startServices({ data, processes, ports, durable = true, en
   const database = given.postgres
     ? pick(env, ['DATABASE_URL', 'DATABASE_OWNER_URL'])
     : await step('PostgreSQL', () => startPostgres({ ...common, port: ports.postgres, durable, crashed: told('PostgreSQL') }));
-  const redis = given.redis
+  if (!redis) return database;
+  const queue = given.redis
     ? pick(env, ['REDIS_URL'])
     : await step('Redis', () => startRedis({ ...common, port: ports.redis, crashed: told('Redis') }));
-  if (!livekit) return { ...database, ...redis };
+  if (!livekit) return { ...database, ...queue };
   const video = given.livekit
     ? pick(env, ['LIVEKIT_URL', 'LIVEKIT_KEY', 'LIVEKIT_SECRET'])
     : await step('LiveKit', () =>
@@ -58,5 +59,5 @@ export async function startServices({ data, processes, ports, durable = true, en
       );
   const { missing, ...rest } = video;
   if (missing) say(`    ${missing}`);
-  return { ...database, ...redis, ...rest };
+  return { ...database, ...queue, ...rest };
 }
