@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DAY, HOUR, newId, Refusal } from '@maplebridge/kernel';
 import { Database, Events } from '@maplebridge/platform';
+import { In } from 'typeorm';
 import { AvailabilityRow, LeaveRow } from './availability.entity.js';
 import { BUSY, type BusyRead, HOURS, type HoursRead, LEAVE } from './availability.queries.js';
 import { HoursSaved, LeaveEnded, LeaveTaken } from './booking.events.js';
@@ -46,14 +47,23 @@ export class Availability {
     const busy = grouped(await this.busy(accountIds, within), (row) => row.resourceId);
     const clocks: WallClocks = new Map();
     const first = (id: string) =>
-      slotsOf({ ...within, ...SESSION, hours: hours.get(id) ?? [], busy: busy.get(id) ?? [] }, clocks).find((slot) => !slot.full);
+      slotsOf({ ...within, ...SESSION, hours: hours.get(id) ?? [], busy: busy.get(id) ?? [] }, clocks).find(
+        (slot) => !slot.full,
+      );
     const found = accountIds.map((id) => [id, first(id)] as const);
     return new Map(found.filter((entry): entry is [string, Slot] => entry[1] !== undefined));
   }
 
   async week(accountId: string): Promise<WeeklyHours[]> {
     const rows = await this.hours([accountId], this.clock.now().getTime());
-    return rows.map(({ weekday, from, until, zone, validFrom, validUntil }) => ({ weekday, from, until, zone, validFrom, validUntil }));
+    return rows.map(({ weekday, from, until, zone, validFrom, validUntil }) => ({
+      weekday,
+      from,
+      until,
+      zone,
+      validFrom,
+      validUntil,
+    }));
   }
 
   leave(accountId: string): Promise<{ id: string; startsAt: Date; endsAt: Date }[]> {
@@ -67,9 +77,26 @@ export class Availability {
     if (fault) throw new Refusal('invalid', fault);
     return this.database.transaction(async () => {
       await this.database.manager.delete(AvailabilityRow, { accountId });
-      await this.database.manager.insert(AvailabilityRow, week.map((hours) => ({ ...columns(hours), id: newId(), accountId })));
+      await this.database.manager.insert(
+        AvailabilityRow,
+        week.map((hours) => ({ ...columns(hours), id: newId(), accountId })),
+      );
       this.append(HoursSaved, actor, accountId, { accountId, rows: week.length });
       return this.week(accountId);
+    });
+  }
+
+  /** Enters the weeks of many people at once, as an organisation does that joins. */
+  async enrolHours(actor: Actor, weeks: ReadonlyMap<string, readonly WeeklyHours[]>): Promise<void> {
+    await this.database.transaction(async () => {
+      const rows = [...weeks].flatMap(([accountId, week]) =>
+        week.map((hours) => ({ ...columns(hours), id: newId() as string, accountId })),
+      );
+      await this.database.manager.delete(AvailabilityRow, { accountId: In([...weeks.keys()]) });
+      for (let at = 0; at < rows.length; at += 1000)
+        await this.database.manager.insert(AvailabilityRow, rows.slice(at, at + 1000));
+      for (const [accountId, week] of weeks)
+        this.append(HoursSaved, actor, accountId, { accountId, rows: week.length });
     });
   }
 
@@ -78,7 +105,12 @@ export class Availability {
     if (from >= until) throw new Refusal('invalid', 'hours-end-before-start');
     return this.database.transaction(async () => {
       const id = newId();
-      await this.database.manager.insert(LeaveRow, { id, accountId, startsAt: new Date(from), endsAt: new Date(until) });
+      await this.database.manager.insert(LeaveRow, {
+        id,
+        accountId,
+        startsAt: new Date(from),
+        endsAt: new Date(until),
+      });
       this.append(LeaveTaken, actor, id, { accountId });
       return { id };
     });
@@ -94,7 +126,12 @@ export class Availability {
     });
   }
 
-  private append(type: typeof HoursSaved, actor: Actor, subjectId: string, facts: { accountId: string; rows?: number }): void {
+  private append(
+    type: typeof HoursSaved,
+    actor: Actor,
+    subjectId: string,
+    facts: { accountId: string; rows?: number },
+  ): void {
     this.events.append(type, { chainId: facts.accountId, subjectId, seq: 1, facts, actor });
   }
 
@@ -108,12 +145,24 @@ export class Availability {
   }
 
   private busy(resources: readonly string[], { from, until }: Interval, caseId?: string): Promise<BusyRead[]> {
-    return this.database.read(BUSY, [resources, new Date(from - DAY), new Date(until + DAY), this.clock.now(), caseId ?? null]);
+    return this.database.read(BUSY, [
+      resources,
+      new Date(from - DAY),
+      new Date(until + DAY),
+      this.clock.now(),
+      caseId ?? null,
+    ]);
   }
 }
 
-const columns = ({ weekday, from, until, zone, validFrom, validUntil }: WeeklyHours) =>
-  ({ weekday, fromMinute: from, untilMinute: until, zone, validFrom, validUntil });
+const columns = ({ weekday, from, until, zone, validFrom, validUntil }: WeeklyHours) => ({
+  weekday,
+  fromMinute: from,
+  untilMinute: until,
+  zone,
+  validFrom,
+  validUntil,
+});
 
 function accountOf({ accountId }: Actor): string {
   if (!accountId) throw new Refusal('not-signed-in');

@@ -18,7 +18,10 @@ export interface BookingKnown {
   readonly mediatorId: string | null;
 }
 
-export const stretchAt = (startsAt: number, minutes: number): Interval => ({ from: startsAt, until: startsAt + minutes * MINUTE });
+export const stretchAt = (startsAt: number, minutes: number): Interval => ({
+  from: startsAt,
+  until: startsAt + minutes * MINUTE,
+});
 
 export function factsOf(booking: BookingKnown, now: Date, mediatorPending: boolean): BookingFacts {
   const { state, moves, startsAt, heldUntil } = booking;
@@ -35,7 +38,10 @@ export function factsOf(booking: BookingKnown, now: Date, mediatorPending: boole
 export function factsOfEvent(booking: BookingKnown): Record<string, string | number> {
   const { id, state, mode, sequence, mediatorId, startsAt, wallTime, zone } = booking;
   return {
-    bookingId: id, state, mode, sequence,
+    bookingId: id,
+    state,
+    mode,
+    sequence,
     ...(mediatorId ? { mediatorId } : {}),
     ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, zone } : {}),
   };

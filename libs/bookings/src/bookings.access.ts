@@ -6,7 +6,11 @@ const INSIDE = [...PARTY_RELATIONS, 'mediator', ...CENTRE_RELATIONS] as const;
 
 export const bookingsAccess = defineAccess({
   'bookings.of-case': { scope: 'case', by: INSIDE, fields: ['items'] },
-  'bookings.times': { scope: 'case', by: [...PARTY_RELATIONS, 'mediator', 'dispatcher', 'centre-manager'], fields: ['zone', 'minutes', 'items'] },
+  'bookings.times': {
+    scope: 'case',
+    by: [...PARTY_RELATIONS, 'mediator', 'dispatcher', 'centre-manager'],
+    fields: ['zone', 'minutes', 'items'],
+  },
   'bookings.propose': { scope: 'case', action: [bookingMachine, 'propose'], fields: ['id'] },
   'bookings.ask-to-move': { scope: 'case', action: [bookingMachine, 'ask-to-move'], fields: ['id', 'state'] },
   'bookings.keep': { scope: 'case', action: [bookingMachine, 'keep'], fields: ['id', 'state'] },

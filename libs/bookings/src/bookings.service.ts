@@ -12,7 +12,13 @@ import { placeOf, Sittings } from './sittings.service.js';
 import { wallTimeAt } from './wall-time.rules.js';
 
 /** Why an appointment was called off; the sentence stands in words under `reasons.cancel`. */
-export const CANCEL_REASONS = ['party-cannot', 'mediator-cannot', 'other-time', 'mediator-changed', 'mediation-over'] as const;
+export const CANCEL_REASONS = [
+  'party-cannot',
+  'mediator-cannot',
+  'other-time',
+  'mediator-changed',
+  'mediation-over',
+] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export interface ReserveRequest {
@@ -42,7 +48,10 @@ export class Bookings {
   async ofCase(actor: Actor, caseId: string): Promise<(Booking & { allowedActions: BookingAction[] })[]> {
     const now = this.clock.now();
     const bookings = await this.database.read<Booking>(BOOKINGS_OF_CASE, [caseId]);
-    return bookings.map((booking) => ({ ...booking, allowedActions: bookingMachine.actionsFor(factsOf(booking, now, false), actor) }));
+    return bookings.map((booking) => ({
+      ...booking,
+      allowedActions: bookingMachine.actionsFor(factsOf(booking, now, false), actor),
+    }));
   }
 
   /** One appointment of a case, or `Refusal('not-found')`. */
@@ -54,7 +63,12 @@ export class Bookings {
 
   /** A mediator's appointments to come, fifty a page. */
   async upcoming(mediatorId: string, after?: { startsAt: Date; id: string }): Promise<Booking[]> {
-    return this.database.read<Booking>(UPCOMING, [mediatorId, this.clock.now(), after?.startsAt ?? null, after?.id ?? null]);
+    return this.database.read<Booking>(UPCOMING, [
+      mediatorId,
+      this.clock.now(),
+      after?.startsAt ?? null,
+      after?.id ?? null,
+    ]);
   }
 
   /** Once the mediator has the case, the time both sides agreed stands. */
@@ -71,11 +85,17 @@ export class Bookings {
       const rows = await this.lockWhere({ caseId, purpose: 'session', state: In([...LIVE_STATES]) });
       const now = this.clock.now();
       for (const row of rows)
-        if (row.mediatorId !== exceptMediatorId && !(row.startsAt && row.startsAt <= now)) await this.callOff(actor, row, reason);
+        if (row.mediatorId !== exceptMediatorId && !(row.startsAt && row.startsAt <= now))
+          await this.callOff(actor, row, reason);
     });
   }
 
-  async cancel(actor: Actor, caseId: string, bookingId: string, reason: CancelReason): Promise<{ id: string; state: BookingState }> {
+  async cancel(
+    actor: Actor,
+    caseId: string,
+    bookingId: string,
+    reason: CancelReason,
+  ): Promise<{ id: string; state: BookingState }> {
     return this.onOne(caseId, bookingId, (row) => this.callOff(actor, row, reason));
   }
 
@@ -114,10 +134,29 @@ export class Bookings {
       const id = newId();
       const stretch = stretchAt(startsAt.getTime(), minutes);
       const resources = [...sitting.parties, ...(request.resources ?? []), ...placeOf(sitting, mode, venue)];
-      const time = { startsAt, endsAt: new Date(stretch.until), wallTime: wallTimeAt(stretch.from, zone), zone, minutes };
+      const time = {
+        startsAt,
+        endsAt: new Date(stretch.until),
+        wallTime: wallTimeAt(stretch.from, zone),
+        zone,
+        minutes,
+      };
       const row = Object.assign(new BookingRow(), {
-        id, caseId, purpose: 'verification' as const, mediatorId: null, state: 'confirmed' as const, mode, venue, ...time,
-        heldUntil: null, sequence: 0, moves: 0, reminders: 0, cancelReason: null, changedAt: this.clock.now(), version: 1,
+        id,
+        caseId,
+        purpose: 'verification' as const,
+        mediatorId: null,
+        state: 'confirmed' as const,
+        mode,
+        venue,
+        ...time,
+        heldUntil: null,
+        sequence: 0,
+        moves: 0,
+        reminders: 0,
+        cancelReason: null,
+        changedAt: this.clock.now(),
+        version: 1,
       });
       await this.database.manager.insert(BookingRow, row);
       await this.reservations.take({ bookingId: id, resources, stretches: [stretch], heldUntil: null });
@@ -126,7 +165,11 @@ export class Bookings {
     });
   }
 
-  private async onOne(caseId: string, bookingId: string, work: (row: BookingRow) => Promise<void>): Promise<{ id: string; state: BookingState }> {
+  private async onOne(
+    caseId: string,
+    bookingId: string,
+    work: (row: BookingRow) => Promise<void>,
+  ): Promise<{ id: string; state: BookingState }> {
     return this.database.transaction(async () => {
       const [row] = await this.lockWhere({ id: bookingId, caseId });
       if (!row) throw new Refusal('not-found');
@@ -135,23 +178,43 @@ export class Bookings {
     });
   }
 
-  private lockWhere(where: NonNullable<Parameters<typeof this.database.manager.find<BookingRow>>[1]>['where']): Promise<BookingRow[]> {
-    return this.database.manager.find(BookingRow, { where: where!, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  private lockWhere(
+    where: NonNullable<Parameters<typeof this.database.manager.find<BookingRow>>[1]>['where'],
+  ): Promise<BookingRow[]> {
+    return this.database.manager.find(BookingRow, {
+      where: where!,
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   private async callOff(actor: Actor, row: BookingRow, reason: CancelReason): Promise<void> {
     await this.reservations.letGo(row.id);
-    await this.act(actor, row, 'cancel', BookingCancelled, { cancelReason: reason, heldUntil: null, sequence: row.sequence + 1 });
+    await this.act(actor, row, 'cancel', BookingCancelled, {
+      cancelReason: reason,
+      heldUntil: null,
+      sequence: row.sequence + 1,
+    });
   }
 
   private async giveBackOffers(row: BookingRow): Promise<void> {
     const ticks = await this.database.manager.findBy(TickRow, { bookingId: row.id });
     const stretches = ticks.map((tick) => stretchAt(tick.startsAt.getTime(), row.minutes));
-    await this.reservations.letGo(row.id, stretches.filter(({ from }) => from !== row.startsAt?.getTime()));
+    await this.reservations.letGo(
+      row.id,
+      stretches.filter(({ from }) => from !== row.startsAt?.getTime()),
+    );
     await this.database.manager.delete(TickRow, { bookingId: row.id });
   }
 
-  private async act(actor: Actor, row: BookingRow, action: BookingAction, event: EventType, change: Partial<BookingRow> = {}, decider = actor): Promise<void> {
+  private async act(
+    actor: Actor,
+    row: BookingRow,
+    action: BookingAction,
+    event: EventType,
+    change: Partial<BookingRow> = {},
+    decider = actor,
+  ): Promise<void> {
     const now = this.clock.now();
     const state = bookingMachine.decide(factsOf(row, now, false), action, decider);
     const next = { ...change, state, changedAt: now, version: row.version + 1 };

@@ -66,7 +66,9 @@ export class Offers {
       this.database.manager
         .createQueryBuilder(BookingRow, 'b')
         .where(`b.case_id = :caseId and b.mediator_id = :mediatorId and b.purpose = 'session'`, { caseId, mediatorId })
-        .andWhere(`(b.state in ('proposed', 'agreed', 'moving') or (b.state = 'confirmed' and b.starts_at > :now))`, { now: this.clock.now() })
+        .andWhere(`(b.state in ('proposed', 'agreed', 'moving') or (b.state = 'confirmed' and b.starts_at > :now))`, {
+          now: this.clock.now(),
+        })
         .setLock('pessimistic_write')
         .getOne();
     const found = await find();
@@ -82,21 +84,33 @@ export class Offers {
   }
 
   /** Free slots by their beginning; refuses a proposal that names a time taken or not on offer. */
-  private async free({ startsAt, mediatorId, caseId, mode, venue }: Proposal, sitting: Sitting): Promise<Map<number, Slot>> {
+  private async free(
+    { startsAt, mediatorId, caseId, mode, venue }: Proposal,
+    sitting: Sitting,
+  ): Promise<Map<number, Slot>> {
     if (startsAt.length === 0 || startsAt.length > OFFERED_AT_ONCE) throw new Refusal('invalid', 'one-to-three-times');
     if (mode === 'on-site' && !venue) throw new Refusal('invalid', 'venue-missing');
     const others = [...sitting.parties, ...placeOf(sitting, mode, venue)];
     const slots = await this.availability.slots({ mediatorId, others, caseId });
-    if (slots.some((slot) => slot.full && startsAt.includes(slot.startsAt))) throw new Refusal('conflict', 'slot-taken');
+    if (slots.some((slot) => slot.full && startsAt.includes(slot.startsAt)))
+      throw new Refusal('conflict', 'slot-taken');
     const free = new Map(slots.filter((slot) => !slot.full).map((slot) => [slot.startsAt, slot]));
     if (!startsAt.every((at) => free.has(at))) throw new Refusal('invalid', 'not-on-offer');
     return free;
   }
 
   /** Writes this side's times and keeps the other's that are still free; another way of meeting asks the other side anew. */
-  private async tick(row: BookingRow, side: Side, proposal: Proposal, free: ReadonlyMap<number, Slot>): Promise<Tick[]> {
+  private async tick(
+    row: BookingRow,
+    side: Side,
+    proposal: Proposal,
+    free: ReadonlyMap<number, Slot>,
+  ): Promise<Tick[]> {
     const { mode, venue = null } = proposal;
-    const before = row.mode === mode && row.venue === venue ? await this.database.manager.findBy(TickRow, { bookingId: row.id }) : [];
+    const before =
+      row.mode === mode && row.venue === venue
+        ? await this.database.manager.findBy(TickRow, { bookingId: row.id })
+        : [];
     const theirs = before.filter((tick) => tick.side !== side && free.has(tick.startsAt.getTime()));
     const own = [...new Set(proposal.startsAt)].map((at) => ({ bookingId: row.id, side, startsAt: new Date(at) }));
     await this.database.manager.delete(TickRow, { bookingId: row.id });
@@ -106,12 +120,23 @@ export class Offers {
   }
 
   private async fix(actor: Actor, row: BookingRow, slot: Slot, sitting: Sitting): Promise<void> {
-    const action: BookingAction = row.state === 'moving' ? 'move' : PENDING.includes(sitting.caseState) ? 'agree' : 'confirm';
+    const action: BookingAction =
+      row.state === 'moving' ? 'move' : PENDING.includes(sitting.caseState) ? 'agree' : 'confirm';
     const state = bookingMachine.decide(this.facts(row, sitting), action, SYSTEM);
     await this.reservations.letGo(row.id);
-    await this.reservations.take({ bookingId: row.id, resources: this.resources(row, sitting), stretches: [stretchAt(slot.startsAt, row.minutes)], heldUntil: null });
+    await this.reservations.take({
+      bookingId: row.id,
+      resources: this.resources(row, sitting),
+      stretches: [stretchAt(slot.startsAt, row.minutes)],
+      heldUntil: null,
+    });
     const moved = action === 'move' ? { moves: row.moves + 1, sequence: row.sequence + 1, reminders: 0 } : {};
-    const time = { startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt), wallTime: slot.wallTime, zone: slot.zone };
+    const time = {
+      startsAt: new Date(slot.startsAt),
+      endsAt: new Date(slot.endsAt),
+      wallTime: slot.wallTime,
+      zone: slot.zone,
+    };
     await this.save(actor, row, { state, ...time, ...moved, heldUntil: null }, EVENTS[action]!);
   }
 
@@ -122,7 +147,8 @@ export class Offers {
     const kept = row.startsAt ? [stretchAt(row.startsAt.getTime(), row.minutes)] : [];
     const stretches = starts.map((at) => stretchAt(at, row.minutes)).filter(({ from }) => kept[0]?.from !== from);
     await this.reservations.letGo(row.id);
-    if (kept.length > 0) await this.reservations.take({ bookingId: row.id, resources, stretches: kept, heldUntil: null });
+    if (kept.length > 0)
+      await this.reservations.take({ bookingId: row.id, resources, stretches: kept, heldUntil: null });
     await this.reservations.take({ bookingId: row.id, resources, stretches, heldUntil });
     await this.save(actor, row, { heldUntil }, BookingProposed);
   }
@@ -131,7 +157,13 @@ export class Offers {
     const next = { mode: row.mode, venue: row.venue, ...change, changedAt: this.clock.now(), version: row.version + 1 };
     rowUpdated(await this.database.manager.update(BookingRow, { id: row.id, version: row.version }, next));
     Object.assign(row, next);
-    this.events.append(event, { chainId: row.caseId, subjectId: row.id, seq: row.version, facts: factsOfEvent(row), actor });
+    this.events.append(event, {
+      chainId: row.caseId,
+      subjectId: row.id,
+      seq: row.version,
+      facts: factsOfEvent(row),
+      actor,
+    });
   }
 
   private resources(row: BookingRow, sitting: Sitting): string[] {
@@ -143,7 +175,11 @@ export class Offers {
   }
 }
 
-const EVENTS: Partial<Record<BookingAction, EventType>> = { agree: BookingAgreed, confirm: BookingConfirmed, move: BookingMoved };
+const EVENTS: Partial<Record<BookingAction, EventType>> = {
+  agree: BookingAgreed,
+  confirm: BookingConfirmed,
+  move: BookingMoved,
+};
 function sideOf({ side }: Actor): Side {
   if (!side) throw new Refusal('not-allowed', 'not-a-side');
   return side;

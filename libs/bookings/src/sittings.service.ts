@@ -15,7 +15,10 @@ export interface Sitting {
 
 const CASE: Statement = {
   name: 'bookings.case',
-  text: `select organisation_id as "organisationId", state as "caseState" from cases.pub_case where id = $1`,
+  text: `select organisation_id as "organisationId", state as "caseState",
+      array(select case p.kind when 'natural' then coalesce(p.account_id, p.id) else p.id end
+        from cases.pub_party p where p.case_id = c.id order by 1) as parties
+    from cases.pub_case c where id = $1`,
 };
 
 /** A place counts as booked only where people come to it. */
@@ -31,14 +34,9 @@ export class Sittings {
   ) {}
 
   async of(caseId: string): Promise<Sitting> {
-    const [found] = await this.database.read<{ organisationId: string; caseState: string }>(CASE, [caseId]);
+    const [found] = await this.database.read<Omit<Sitting, 'caseId'>>(CASE, [caseId]);
     if (!found) throw new Refusal('not-found');
-    const people = await this.involvements.accounts(caseId, ['applicant', 'respondent', 'representative']);
-    const parties = new Map<string, string>();
-    for (const { partyId, relation, accountId } of people)
-      if (partyId && (relation !== 'representative' || !parties.has(partyId)))
-        parties.set(partyId, relation === 'representative' ? partyId : accountId);
-    return { caseId, ...found, parties: [...parties.values()] };
+    return { caseId, ...found };
   }
 
   /** The mediator who belongs to the case now, if any. */

@@ -43,13 +43,22 @@ export class Upkeep {
 
   private async remindOne(id: string, now: Date): Promise<void> {
     await this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(BookingRow, { where: { id, state: 'confirmed' }, lock: { mode: 'pessimistic_write' } });
+      const row = await this.database.manager.findOne(BookingRow, {
+        where: { id, state: 'confirmed' },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!row?.startsAt) return;
       const reminder = row.startsAt.getTime() - now.getTime() <= HOUR ? 2 : 1;
       if (row.reminders >= reminder) return;
       await this.database.manager.update(BookingRow, { id }, { reminders: reminder, version: row.version + 1 });
       const facts = { ...factsOfEvent(row), reminder };
-      this.events.append(BookingReminderDue, { chainId: row.caseId, subjectId: id, seq: row.version + 1, facts, actor: SYSTEM });
+      this.events.append(BookingReminderDue, {
+        chainId: row.caseId,
+        subjectId: id,
+        seq: row.version + 1,
+        facts,
+        actor: SYSTEM,
+      });
     });
   }
 }

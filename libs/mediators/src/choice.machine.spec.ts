@@ -3,7 +3,13 @@ import { type ChoiceFacts, choiceMachine } from './choice.machine.js';
 
 const actor = (...relations: Relation[]): Actor => ({ kind: 'account', relations, partyIds: [] });
 const facts = (over: Partial<ChoiceFacts> = {}): ChoiceFacts => ({
-  state: 'open', sidesAgree: false, disclosed: false, excluded: false, changes: 0, over: false, ...over,
+  state: 'open',
+  sidesAgree: false,
+  disclosed: false,
+  excluded: false,
+  changes: 0,
+  over: false,
+  ...over,
 });
 
 describe('how a case comes by its mediator', () => {
@@ -18,8 +24,12 @@ describe('how a case comes by its mediator', () => {
   });
   it('never falls on somebody who declined, was changed or belongs to a side', () => {
     for (const action of ['name', 'agree'] as const)
-      expect(() => choiceMachine.decide(facts({ excluded: true, sidesAgree: true }), action, actor('applicant'))).toThrow('mediator-excluded');
-    expect(() => choiceMachine.decide(facts({ excluded: true }), 'appoint', actor('centre-manager'))).toThrow('mediator-excluded');
+      expect(() =>
+        choiceMachine.decide(facts({ excluded: true, sidesAgree: true }), action, actor('applicant')),
+      ).toThrow('mediator-excluded');
+    expect(() => choiceMachine.decide(facts({ excluded: true }), 'appoint', actor('centre-manager'))).toThrow(
+      'mediator-excluded',
+    );
   });
   it('needs a disclosure before the mediator accepts', () => {
     const awaiting = facts({ state: 'awaiting' });
@@ -31,7 +41,11 @@ describe('how a case comes by its mediator', () => {
   it('lets a side ask for another person twice', () => {
     const accepted = facts({ state: 'accepted', disclosed: true });
     expect(choiceMachine.decide(accepted, 'change', actor('representative'))).toBe('open');
-    expect(() => choiceMachine.decide({ ...accepted, changes: 2 }, 'change', actor('applicant'))).toThrow('changed-too-often');
-    expect(() => choiceMachine.decide({ ...accepted, over: true }, 'answer-recusal', actor('applicant'))).toThrow('mediation-is-over');
+    expect(() => choiceMachine.decide({ ...accepted, changes: 2 }, 'change', actor('applicant'))).toThrow(
+      'changed-too-often',
+    );
+    expect(() => choiceMachine.decide({ ...accepted, over: true }, 'answer-recusal', actor('applicant'))).toThrow(
+      'mediation-is-over',
+    );
   });
 });

@@ -18,7 +18,14 @@ export interface Need {
 }
 
 /** Why somebody is suggested; the sentence stands in words under `reasons.suggest`. */
-export const SUGGESTION_REASONS = ['speciality', 'years', 'language', 'free-soon', 'free-of-charge', 'full-time'] as const;
+export const SUGGESTION_REASONS = [
+  'speciality',
+  'years',
+  'language',
+  'free-soon',
+  'free-of-charge',
+  'full-time',
+] as const;
 export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
 
 export interface Suggestion {
@@ -28,7 +35,12 @@ export interface Suggestion {
 
 const WEEK = 7 * 86_400_000;
 const WORTH: Readonly<Record<SuggestionReason, number>> = {
-  speciality: 8, 'free-soon': 4, language: 3, years: 2, 'full-time': 1, 'free-of-charge': 1,
+  speciality: 8,
+  'free-soon': 4,
+  language: 3,
+  years: 2,
+  'full-time': 1,
+  'free-of-charge': 1,
 };
 const SUGGESTED = 3;
 const SHOWN_REASONS = 3;
@@ -37,7 +49,11 @@ const SHOWN_REASONS = 3;
 export function suggest(candidates: readonly Candidate[], need: Need): Suggestion[] {
   return candidates
     .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, need) }))
-    .map(({ candidate, reasons }) => ({ candidate, reasons, worth: reasons.reduce((total, reason) => total + WORTH[reason], 0) }))
+    .map(({ candidate, reasons }) => ({
+      candidate,
+      reasons,
+      worth: reasons.reduce((total, reason) => total + WORTH[reason], 0),
+    }))
     .sort((one, other) => other.worth - one.worth || earlier(one.candidate, other.candidate))
     .slice(0, SUGGESTED)
     .map(({ candidate, reasons }) => ({ mediatorId: candidate.mediatorId, reasons: strongest(reasons) }));

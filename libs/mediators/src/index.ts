@@ -1,0 +1,12 @@
+export * from './choice.machine.js';
+export * from './choice-view.service.js';
+export * from './choices.service.js';
+export type { MediatorRead } from './directory.queries.js';
+export * from './directory.service.js';
+export * from './invented-panel.rules.js';
+export * from './mediators.access.js';
+export * from './mediators.events.js';
+export * from './mediators.module.js';
+export * from './mediators.service.js';
+export { SUGGESTION_REASONS, type SuggestionReason } from './suggestion.rules.js';
+export { sayMediator } from './words.rules.js';
