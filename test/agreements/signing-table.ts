@@ -1,11 +1,17 @@
-import { Clock, newId, type Actor, type OrganisationId, type PartyId, type Relation } from '@maplebridge/kernel';
-import { AgreementReads, Agreements, CaseDesk, Clauses, emptyTerms, PaperSigning, Payments, Signing, Stamping, TermsPreflight } from '@maplebridge/agreements';
-import type { AgreementCase, Obligation, Proof, Terms } from '@maplebridge/agreements';
-import { Codes } from '@maplebridge/people';
-import { Attempts, Database, Events, Keys, openDataSource, Settings } from '@maplebridge/platform';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { Clock, newId, type AccountId, type Actor, type OrganisationId, type PartyId, type Relation } from '@maplebridge/kernel';
+import {
+  AgreementPaper, AgreementReads, Agreements, AgreementsModule, Clauses, emptyTerms, PaperSigning, Payments, Signing, Stamping, TermsPreflight,
+  type Obligation, type Proof, type Terms,
+} from '@maplebridge/agreements';
+import { Cases } from '@maplebridge/cases';
+import { Codes, Involvements, Organisations } from '@maplebridge/people';
+import { Database, Files, PlatformModule, Settings } from '@maplebridge/platform';
 import { AgreementStore } from '../../libs/agreements/src/agreement-store.service.js';
-import { Files, type StoredFile } from '../../libs/agreements/src/files.port.js';
-import { Settling } from '../../libs/agreements/src/settling.service.js';
 
 class SetClock extends Clock {
   at = new Date('2026-11-17T07:41:00Z');
@@ -15,95 +21,76 @@ class SetClock extends Clock {
 }
 
 /** A name of two strokes, 24 × 8 pixels. */
-const HANDWRITING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAABgAAAAICAAAAADGymC/AAAAIElEQVR4nGNgYPgPBagsHMJwCUx9DNiFwRLYbWGgnuUAp16ZZzpRIrgAAAAASUVORK5CYII=', 'base64');
+export const HANDWRITING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAABgAAAAICAAAAADGymC/AAAAIElEQVR4nGNgYPgPBagsHMJwCUx9DNiFwRLYbWGgnuUAp16ZZzpRIrgAAAAASUVORK5CYII=', 'base64');
 
-class OneFile extends Files {
-  owner = '';
-  mediaType = 'image/png';
-  override async require(id: string): Promise<StoredFile> {
-    return { id, sha256: '0'.repeat(64), mediaType: this.mediaType, ownerAccountId: this.owner };
-  }
-  override async read(): Promise<Buffer> {
-    return HANDWRITING;
-  }
-  override async attach(): Promise<void> {}
-}
-
-class Desk extends CaseDesk {
-  readonly settled: { caseId: string; at: Date }[] = [];
-  constructor(readonly cases: Map<string, AgreementCase>) {
-    super();
-  }
-  override async facts(caseId: string): Promise<AgreementCase> {
-    return this.cases.get(caseId)!;
-  }
-  override async settle(_actor: Actor, caseId: string, at: Date): Promise<void> {
-    this.settled.push({ caseId, at });
-  }
-  override async bind(): Promise<void> {}
-  override async signer(accountId: string) {
-    return { name: `signer ${accountId.slice(-4)}`, contact: `138${accountId.replace(/\D/g, '').slice(-8).padStart(8, '0')}`, language: 'zh-CN' as const };
-  }
-}
-
-const actor = (relations: Relation[], partyIds: PartyId[] = [], organisationId?: OrganisationId): Actor => ({
-  kind: 'account', accountId: newId<'Account'>(), relations, partyIds, organisationId,
-});
-
-/** Everything an agreement needs on a real database, and the four people at the table. */
-export async function openTable(url: string, pool = 12, Store = AgreementStore) {
-  const source = await openDataSource(url, pool);
+/** The lib on a real database and a real folder, and people to sit at the table. */
+export async function openTable(url: string, Store = AgreementStore, CasesClass = Cases) {
   const clock = new SetClock();
-  const database = new Database(source);
-  const keys = new Keys(Settings.from({ DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1', MASTER_KEY: '1'.repeat(64), DATA_DIR: '/nowhere' }));
-  const events = new Events(clock);
-  const codes = new Codes(database, events, keys, new Attempts(source, clock), clock);
-  const desk = new Desk(new Map());
-  const files = new OneFile();
-  const store = new Store(database, events, clock);
-  const settling = new Settling(store, desk);
-  const preflight = new TermsPreflight(database, desk, clock);
-  const signing = new Signing(database, files, codes, store, settling, desk, clock);
+  const settings = Settings.from({
+    DATABASE_URL: url, REDIS_URL: process.env['REDIS_URL'], MASTER_KEY: '1'.repeat(64), DATA_DIR: mkdtempSync(join(tmpdir(), 'agreements-')),
+  });
+  const nest = await Test.createTestingModule({ imports: [PlatformModule.with(settings, clock), AgreementsModule] })
+    .overrideProvider(AgreementStore).useClass(Store).overrideProvider(Cases).useClass(CasesClass).compile();
+  const source = nest.get(DataSource);
+  const files = nest.get(Files);
+  const signing = nest.get(Signing);
+  const codes = nest.get(Codes);
+  let people = Math.floor(Math.random() * 90_000_000);
+
+  async function person(name: string, relations: Relation[], partyIds: PartyId[] = [], organisationId?: OrganisationId): Promise<Actor & { accountId: AccountId }> {
+    const accountId = newId<'Account'>();
+    await source.query('insert into people.account (id, name, phone, language, created_at) values ($1, $2, $3, $4, $5)', [
+      accountId, name, `+86138${String(people++).padStart(8, '0')}`, 'zh-CN', clock.now(),
+    ]);
+    return { kind: 'account', accountId, relations, partyIds, organisationId };
+  }
+  const file = async (who: Actor, mediaType = 'image/png') =>
+    (await files.put({ ownerAccountId: who.accountId!, name: 'name', mediaType, content: HANDWRITING })).id;
+
+  /** A case in mediation between a patient and a hospital with a representative. */
+  async function seat(profile = 'cn-people') {
+    const [caseId, patientId, hospitalId] = [newId<'Case'>(), newId<'Party'>(), newId<'Party'>()];
+    const name = { 'zh-CN': '诸暨市医疗纠纷调解委员会', en: 'Zhuji Medical Dispute Committee' };
+    const [organisationId = ''] = await nest.get(Organisations).add([{ code: caseId.slice(-12), kind: 'mediation-organisation', name, profile }]);
+    const number = `FQ-2026-${caseId.slice(-6)}`;
+    const mediator = await person('沈白露', ['mediator']);
+    const patient = await person('林小满', ['applicant'], [patientId]);
+    const hospital = await person('周立夏', ['representative'], [hospitalId]);
+    const keeper = await person('严守印', ['seal-keeper'], [], organisationId as OrganisationId);
+    await source.query(
+      `insert into cases.dispute_case (id, state, organisation_id, profile, number, dispute_type, created_at, changed_at) values ($1, 'in-mediation', $2, $3, $4, 'medical', $5, $5)`,
+      [caseId, organisationId, profile, number, clock.now()]);
+    const special = { name: '周立夏', position: '医务科', accountId: hospital.accountId, authority: 'special', ceilingMinor: 3_000_000, documentFileId: newId() };
+    await source.query(
+      `insert into cases.party (id, case_id, side, kind, name, capacity, account_id, representative) values
+         ($1, $3, 'applicant', 'natural', '林小满', 'full', $4, null), ($2, $3, 'respondent', 'legal', '青禾医院', 'full', null, $5)`,
+      [patientId, hospitalId, caseId, patient.accountId, JSON.stringify(special)]);
+    await nest.get(Involvements).add({ caseId, accountId: mediator.accountId, relation: 'mediator' });
+    return { caseId, number, patientId, hospitalId, mediator, patient, hospital, keeper };
+  }
+
   return {
-    source, clock, database, desk, files, codes, signing, preflight,
-    agreements: new Agreements(database, store, desk, preflight, clock),
-    clauses: new Clauses(database, store, clock),
-    stamping: new Stamping(database, store, settling, desk, clock),
-    paper: new PaperSigning(database, files, store, settling, desk, clock),
-    payments: new Payments(database, files, store, clock),
-    reads: new AgreementReads(database),
-    /** A case in mediation between a patient and a hospital with a representative. */
-    seat(profile = 'cn-people') {
-      const [caseId, organisationId, patientId, hospitalId] = [newId<'Case'>(), newId<'Organisation'>(), newId<'Party'>(), newId<'Party'>()];
-      const facts: AgreementCase = {
-        id: caseId, number: 'FQ-2026-04817', organisationId, organisation: '诸暨市医疗纠纷调解委员会', profile, disputeType: 'medical',
-        state: 'in-mediation', mediators: ['沈白露'],
-        parties: [
-          { id: patientId, side: 'applicant', kind: 'natural', name: '林小满', capacity: 'full' },
-          { id: hospitalId, side: 'respondent', kind: 'legal', name: '青禾医院', capacity: 'full', representative: { name: '周立夏', authority: 'special', ceilingMinor: 3_000_000 } },
-        ],
-      };
-      desk.cases.set(caseId, facts);
-      return {
-        caseId, facts, patientId, hospitalId,
-        mediator: actor(['mediator']),
-        patient: actor(['applicant'], [patientId]),
-        hospital: actor(['representative'], [hospitalId]),
-        keeper: actor(['seal-keeper'], [], organisationId),
-      };
-    },
+    nest, source, clock, files, file, signing, seat, person,
+    database: nest.get(Database),
+    agreements: nest.get(Agreements), clauses: nest.get(Clauses), stamping: nest.get(Stamping), paper: nest.get(PaperSigning),
+    payments: nest.get(Payments), preflight: nest.get(TermsPreflight), reads: nest.get(AgreementReads), sealing: nest.get(AgreementPaper),
+    close: () => nest.close(),
     /** A proof as the signer's own phone and hand would give it. */
     async proof(who: Actor, caseId: string, number: number): Promise<Proof> {
-      const { challengeId } = await signing.requestCode(who, caseId, number);
+      const { challengeId } = await signing.requestCode(who, caseId as never, number);
       const minted = await codes.mint(challengeId);
-      files.owner = who.accountId!;
-      return { number, imageFileId: newId(), challengeId, code: minted!.code };
+      return { number, imageFileId: await file(who), challengeId, code: minted!.code };
+    },
+    /** The case as it stands: `settled` once an agreement settled it. */
+    async caseState(caseId: string): Promise<{ state: string; settledAt: Date | null }> {
+      const [row] = await source.query<{ state: string; settledAt: Date | null }[]>('select state, settled_at as "settledAt" from cases.dispute_case where id = $1', [caseId]);
+      return row!;
     },
   };
 }
 
 export type Table = Awaited<ReturnType<typeof openTable>>;
-export type Seat = ReturnType<Table['seat']>;
+export type Seat = Awaited<ReturnType<Table['seat']>>;
 
 /** The hospital pays 20,000 at signing. */
 export const onTheSpot = ({ patientId, hospitalId }: Seat): Obligation => ({

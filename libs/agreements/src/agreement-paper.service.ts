@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LANGUAGES, type Language } from '@maplebridge/kernel';
 import { DocumentRenderer, Sealer, type Paper } from '@maplebridge/documents';
 import { profileOf } from '@maplebridge/law';
-import { Files } from './files.port.js';
+import { Files } from '@maplebridge/platform';
 import type { Settlement } from './agreement-reads.service.js';
 import { agreementTemplate } from './agreement.template.js';
 import { sayIn } from './words.rules.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type Language } from '@maplebridge/kernel';
 import { canonicalJson, Database, Events, rowUpdated, sha256, type EventType, type Facts } from '@maplebridge/platform';
 import { Not } from 'typeorm';
-import type { AgreementCase } from './agreement-case.port.js';
+import type { CaseFacts } from '@maplebridge/cases';
 import type { AgreementContent } from './agreement-content.rules.js';
 import { agreementText } from './agreement-text.rules.js';
 import { AgreementVersionRow } from './agreement-version.entity.js';
@@ -56,7 +56,7 @@ export class AgreementStore {
   }
 
   /** Writes a wording for good: terms, the parties as they are now, and the text of both languages. */
-  async write(agreementId: string, number: number, terms: Terms, of: AgreementCase, actor: Actor): Promise<AgreementVersionRow> {
+  async write(agreementId: string, number: number, terms: Terms, of: CaseFacts, actor: Actor): Promise<AgreementVersionRow> {
     const text = (language: Language) => agreementText(terms, of.parties, language, sayIn(language));
     const content: AgreementContent = {
       schema: 'maplebridge-agreement-1',

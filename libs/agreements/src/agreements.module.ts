@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '@maplebridge/cases';
 import { DocumentsModule } from '@maplebridge/documents';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
@@ -21,5 +22,5 @@ entities('agreements', [AgreementRow, AgreementVersionRow, ClauseMarkRow, Signat
 
 const services = [Agreements, AgreementPaper, AgreementReads, Clauses, PaperSigning, Payments, Signing, Stamping, TermsPreflight];
 
-@Module({ imports: [PeopleModule, DocumentsModule], providers: [AgreementStore, Settling, ...services], exports: services })
+@Module({ imports: [PeopleModule, DocumentsModule, CasesModule], providers: [AgreementStore, Settling, ...services], exports: services })
 export class AgreementsModule {}

@@ -3,7 +3,7 @@ import { Clock, newId, Refusal, type Actor, type CaseId } from '@maplebridge/ker
 import { clockLength, profileOf } from '@maplebridge/law';
 import { Database } from '@maplebridge/platform';
 import { Not } from 'typeorm';
-import { CaseDesk } from './agreement-case.port.js';
+import { Cases } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
 import { AgreementRow } from './agreement.entity.js';
@@ -27,7 +27,7 @@ export class Agreements {
   constructor(
     private readonly database: Database,
     private readonly store: AgreementStore,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
     private readonly preflight: TermsPreflight,
     private readonly clock: Clock,
   ) {}

@@ -1,8 +1,8 @@
-export * from './agreement-case.port.js';
 export * from './agreement-content.rules.js';
 export * from './agreement-paper.service.js';
 export * from './agreement-reads.service.js';
 export * from './agreement-text.rules.js';
+export * from './agreement-view.rules.js';
 export * from './agreement.machine.js';
 export * from './agreements.access.js';
 export * from './agreements.events.js';
@@ -18,4 +18,3 @@ export * from './signing.service.js';
 export * from './stamping.service.js';
 export * from './terms-preflight.rules.js';
 export * from './terms.rules.js';
-export * from './words.rules.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
-import { Database } from '@maplebridge/platform';
-import { Files } from './files.port.js';
-import { CaseDesk } from './agreement-case.port.js';
+import { Database, Files } from '@maplebridge/platform';
+import { Cases } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
 import { PaperAccepted } from './agreements.events.js';
@@ -29,7 +28,7 @@ export class PaperSigning {
     private readonly files: Files,
     private readonly store: AgreementStore,
     private readonly settling: Settling,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +40,7 @@ export class PaperSigning {
       if (!paper.compared) throw new Refusal('invalid', 'paper-not-compared', {}, { compared: 'paper-not-compared' });
       if (!parties.every(({ id }) => paper.partyIds.includes(id))) throw new Refusal('invalid', 'paper-parties-missing', {}, { partyIds: 'paper-parties-missing' });
       if (paper.signedAt > this.clock.now()) throw new Refusal('invalid', 'signed-in-future', {}, { signedAt: 'signed-in-future' });
-      const scan = await this.files.require(paper.scanFileId);
+      const scan = await this.files.require(paper.scanFileId, actor.accountId);
       const { sha256 } = await this.store.version(row);
       const onPaper = { versionId: row.versionId, method: 'paper' as const, imageFileId: null, codeVerifiedAt: null, documentHash: sha256 };
       const onScreen = await this.database.manager.findBy(SignatureRow, { versionId: row.versionId, kind: 'party' });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId } from '@maplebridge/kernel';
-import { Database, rowUpdated } from '@maplebridge/platform';
-import { Files } from './files.port.js';
+import { Database, Files, rowUpdated } from '@maplebridge/platform';
 import { IsNull } from 'typeorm';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine } from './agreement.machine.js';
@@ -28,7 +27,7 @@ export class Payments {
       const duty = await this.duty(row, dutyId);
       if (duty.kind !== 'pay' || duty.due?.kind !== 'at-signing') throw new Refusal('not-ready', 'not-due-at-signing');
       if (await this.database.manager.existsBy(PaymentRow, { agreementId: row.id, dutyId })) throw new Refusal('conflict', 'already-paid');
-      const slip = await this.files.require(slipFileId);
+      const slip = await this.files.require(slipFileId, actor.accountId);
       const at = this.clock.now();
       const received = saysReceived(actor, duty);
       await this.database.manager.insert(PaymentRow, {

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DAY, type CaseId } from '@maplebridge/kernel';
+import { Clock, DAY, type CaseId, type Language } from '@maplebridge/kernel';
 import { clockLength, dateIn, profileOf } from '@maplebridge/law';
 import { Database } from '@maplebridge/platform';
-import { CaseDesk, type AgreementCase } from './agreement-case.port.js';
+import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { liveAgreement, paidDuties, type LiveAgreement } from './agreements.queries.js';
+import { agreementText, type AgreementText } from './agreement-text.rules.js';
 import { allPaid } from './obligation.rules.js';
 import { termsPreflight, type Check } from './terms-preflight.rules.js';
 import type { Terms } from './terms.rules.js';
+import { sayIn } from './words.rules.js';
 
 /** Gathers the facts of one case and asks the rules whether a court could confirm these terms. */
 @Injectable()
 export class TermsPreflight {
   constructor(
     private readonly database: Database,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
 
@@ -22,7 +24,14 @@ export class TermsPreflight {
     return this.of(await this.cases.facts(caseId), terms);
   }
 
-  async of(facts: AgreementCase, terms: Terms): Promise<Check[]> {
+  /** Checks and clear text of terms in an editor, for a live preview. */
+  async preview(caseId: CaseId, terms: Terms): Promise<{ checks: Check[]; text: Record<Language, AgreementText> }> {
+    const facts = await this.cases.facts(caseId);
+    const text = (language: Language) => agreementText(terms, facts.parties, language, sayIn(language));
+    return { checks: await this.of(facts, terms), text: { 'zh-CN': text('zh-CN'), en: text('en') } };
+  }
+
+  async of(facts: CaseFacts, terms: Terms): Promise<Check[]> {
     const profile = profileOf(facts.profile);
     const [live] = await this.database.read<LiveAgreement>(liveAgreement, [facts.id]);
     const paid = live ? await this.database.read<{ duty_id: string }>(paidDuties, [live.id]) : [];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@maplebridge/kernel';
 import { momentOfEffect, profileOf, settledAt } from '@maplebridge/law';
-import { CaseDesk } from './agreement-case.port.js';
+import { Cases } from '@maplebridge/cases';
 import { AgreementStore, type Patch } from './agreement-store.service.js';
 import type { AgreementRow } from './agreement.entity.js';
 import { AgreementTookEffect } from './agreements.events.js';
@@ -11,7 +11,7 @@ import { AgreementTookEffect } from './agreements.events.js';
 export class Settling {
   constructor(
     private readonly store: AgreementStore,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
   ) {}
 
   /** Saves the patch with the moments that follow from it; settles the case in the same transaction. */

@@ -1,8 +1,5 @@
-import { newId } from '@maplebridge/kernel';
 import { onTheSpot, openTable, readyToSign, soundTerms, type Seat, type Table } from '../../../test/agreements/signing-table.js';
 import { sha256 } from '@maplebridge/platform';
-
-const file = newId<'File'>();
 
 describe('an agreement on the real database', () => {
   let table: Table;
@@ -10,16 +7,15 @@ describe('an agreement on the real database', () => {
   beforeAll(async () => {
     table = await openTable(process.env['DATABASE_URL']!);
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     table.clock.at = new Date('2026-11-17T07:41:00Z');
-    table.files.mediaType = 'image/png';
-    seat = table.seat();
+    seat = await table.seat();
   });
-  afterAll(() => table.source.destroy());
+  afterAll(() => table.close());
   const sign = async (who: 'patient' | 'hospital', number: number) => table.signing.sign(seat[who], seat.caseId, await table.proof(seat[who], seat.caseId, number));
-  const settledAt = () => table.desk.settled.find(({ caseId }) => caseId === seat.caseId)?.at;
+  const settledAt = async () => (await table.caseState(seat.caseId)).settledAt;
   const told = async () =>
-    (await table.source.query<{ type: string }[]>('select type from platform.event where chain_id = $1 order by number', [seat.caseId])).map((event) => event.type);
+    (await table.source.query<{ type: string }[]>(`select type from platform.event where chain_id = $1 and type like 'agreement.%' order by number`, [seat.caseId])).map((event) => event.type);
 
   it('is written, read, signed by all and stamped; each moment is its own', async () => {
     const number = await readyToSign(table, seat);
@@ -27,7 +23,7 @@ describe('an agreement on the real database', () => {
     expect(await sign('hospital', number)).toMatchObject({ state: 'signing', unsigned: 1 });
     table.clock.at = new Date('2026-11-17T07:52:00Z');
     expect(await sign('patient', number)).toMatchObject({ state: 'signed-by-parties', unsigned: 0 });
-    expect(settledAt()).toBeUndefined();
+    expect(await settledAt()).toBeNull();
     table.clock.at = new Date('2026-11-17T07:58:00Z');
     await table.signing.signAsMediator(seat.mediator, seat.caseId, await table.proof(seat.mediator, seat.caseId, number));
     table.clock.at = new Date('2026-11-18T01:00:00Z');
@@ -40,7 +36,7 @@ describe('an agreement on the real database', () => {
       stampedAt: new Date('2026-11-18T01:00:00Z'),
       effectiveAt: new Date('2026-11-18T01:00:00Z'),
     });
-    expect(settledAt()).toEqual(new Date('2026-11-18T01:00:00Z'));
+    expect(await settledAt()).toEqual(new Date('2026-11-18T01:00:00Z'));
     expect(found?.signatures.map((signature) => signature.kind)).toEqual(['party', 'party', 'mediator', 'seal']);
     expect(new Set(found?.signatures.map((signature) => signature.documentHash))).toEqual(new Set([found!.row.sha256]));
     expect(await told()).toEqual([
@@ -48,18 +44,19 @@ describe('an agreement on the real database', () => {
       'agreement.signed-by-all', 'agreement.signed-by-mediator', 'agreement.stamped', 'agreement.took-effect',
     ]);
     table.clock.at = new Date('2026-12-01T00:00:00Z');
+    const file = await table.file(seat.keeper);
     expect(await table.stamping.attachSealed(seat.caseId, file, 'x')).toBe(true);
     expect(await table.stamping.attachSealed(seat.caseId, file, 'x')).toBe(false);
     expect((await table.reads.of(seat.caseId))?.row.effectiveAt).toEqual(new Date('2026-11-18T01:00:00Z'));
   });
 
   it('binds and settles with the last party under the court-invited profile, and cannot be changed then', async () => {
-    seat = table.seat('cn-court-invited');
+    seat = await table.seat('cn-court-invited');
     const number = await readyToSign(table, seat);
     await sign('hospital', number);
     table.clock.at = new Date('2026-11-17T07:52:00Z');
     await sign('patient', number);
-    expect(settledAt()).toEqual(new Date('2026-11-17T07:52:00Z'));
+    expect(await settledAt()).toEqual(new Date('2026-11-17T07:52:00Z'));
     await expect(table.agreements.revise(seat.mediator, seat.caseId, number, soundTerms(seat))).rejects.toThrow('already-effective');
   });
 
@@ -100,10 +97,10 @@ describe('an agreement on the real database', () => {
     const proof = await table.proof(seat.patient, seat.caseId, number);
     await expect(table.signing.sign(seat.patient, seat.caseId, { ...proof, code: proof.code === '000000' ? '1' : '000000' })).rejects.toThrow('code-wrong');
     await expect(table.signing.sign({ ...seat.hospital }, seat.caseId, proof)).rejects.toThrow();
-    table.files.mediaType = 'text/plain';
-    await expect(table.signing.sign(seat.patient, seat.caseId, proof)).rejects.toThrow('handwriting-not-png');
-    table.files.mediaType = 'image/png';
-    table.files.owner = seat.patient.accountId!;
+    const typed = await table.file(seat.patient, 'text/plain');
+    await expect(table.signing.sign(seat.patient, seat.caseId, { ...proof, imageFileId: typed })).rejects.toThrow('handwriting-not-png');
+    const another = await table.file(seat.hospital);
+    await expect(table.signing.sign(seat.patient, seat.caseId, { ...proof, imageFileId: another })).rejects.toThrow('file-not-found');
     expect(await table.signing.sign(seat.patient, seat.caseId, proof)).toMatchObject({ unsigned: 1 });
     await expect(table.signing.sign(seat.patient, seat.caseId, proof)).rejects.toThrow('already-signed');
   });
@@ -120,12 +117,13 @@ describe('an agreement on the real database', () => {
     await sign('patient', number);
     await sign('hospital', number);
     await table.signing.signAsMediator(seat.mediator, seat.caseId, await table.proof(seat.mediator, seat.caseId, number));
-    await expect(table.stamping.stamp(table.seat().keeper, seat.caseId, number)).rejects.toThrow('seal-organisation');
+    await expect(table.stamping.stamp((await table.seat()).keeper, seat.caseId, number)).rejects.toThrow('seal-organisation');
   });
 
   it('can be signed on paper, compared and stamped', async () => {
     const number = await readyToSign(table, seat);
-    const paper = { number, scanFileId: file, signedAt: new Date('2026-11-17T06:00:00Z'), partyIds: [seat.patientId, seat.hospitalId], compared: true };
+    const scanFileId = await table.file(seat.mediator, 'application/pdf');
+    const paper = { number, scanFileId, signedAt: new Date('2026-11-17T06:00:00Z'), partyIds: [seat.patientId, seat.hospitalId], compared: true };
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, compared: false })).rejects.toThrow('paper-not-compared');
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, partyIds: [seat.patientId] })).rejects.toThrow('paper-parties-missing');
     await expect(table.paper.accept(seat.mediator, seat.caseId, { ...paper, signedAt: new Date('2026-11-18T00:00:00Z') })).rejects.toThrow('signed-in-future');
@@ -138,7 +136,7 @@ describe('an agreement on the real database', () => {
     const number = await readyToSign(table, seat);
     await sign('patient', number);
     await sign('hospital', number);
-    expect(await table.payments.record(seat.hospital, seat.caseId, 'pay', file)).toEqual({ received: false });
+    expect(await table.payments.record(seat.hospital, seat.caseId, 'pay', await table.file(seat.hospital))).toEqual({ received: false });
     expect((await table.reads.of(seat.caseId))?.performedOnTheSpot).toBe(false);
     await expect(table.payments.confirm(seat.hospital, seat.caseId, 'pay')).rejects.toThrow('creditor-confirms');
     await table.payments.confirm(seat.patient, seat.caseId, 'pay');

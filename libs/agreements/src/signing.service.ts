@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
-import { Database } from '@maplebridge/platform';
-import { Files } from './files.port.js';
+import { Database, Files } from '@maplebridge/platform';
 import { Codes } from '@maplebridge/people';
-import { CaseDesk, type AgreementCase } from './agreement-case.port.js';
+import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
 import { ClauseMarkRow } from './agreement-version.entity.js';
@@ -31,7 +30,7 @@ export class Signing {
     private readonly codes: Codes,
     private readonly store: AgreementStore,
     private readonly settling: Settling,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
 
@@ -82,8 +81,7 @@ export class Signing {
   }
 
   private async add(row: AgreementRow, actor: Actor, proof: Proof, who: Pick<SignatureRow, 'kind' | 'partyId'>): Promise<Date> {
-    const image = await this.files.require(proof.imageFileId);
-    if (image.ownerAccountId !== actor.accountId) throw new Refusal('not-allowed', 'handwriting-missing');
+    const image = await this.files.require(proof.imageFileId, actor.accountId);
     if (image.mediaType !== 'image/png') throw new Refusal('invalid', 'handwriting-not-png', {}, { imageFileId: 'handwriting-not-png' });
     await this.codes.use(proof.challengeId, proof.code, 'sign', subjectOf(row, actor));
     const { name } = await this.cases.signer(actor.accountId!);
@@ -115,7 +113,7 @@ const subjectOf = (row: AgreementRow, actor: Actor) => `agreement:${row.versionI
 const masked = (contact: string) => contact.replace(/^(.{3}).*(.{4})$/, '$1****$2');
 
 /** A represented party is bound only by a representative with special authority (CPL 62). */
-function mayBind({ parties }: AgreementCase, partyId: PartyId, actor: Actor): void {
+function mayBind({ parties }: CaseFacts, partyId: PartyId, actor: Actor): void {
   const party = parties.find((candidate) => candidate.id === partyId);
   if (!party) throw new Refusal('not-allowed', 'not-your-party');
   if (party.kind === 'legal' && !actor.relations.includes('representative')) throw new Refusal('not-allowed', 'representative-required');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
-import { CaseDesk } from './agreement-case.port.js';
+import { Cases } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
 import { AgreementSealed, AgreementStamped } from './agreements.events.js';
@@ -15,7 +15,7 @@ export class Stamping {
     private readonly database: Database,
     private readonly store: AgreementStore,
     private readonly settling: Settling,
-    private readonly cases: CaseDesk,
+    private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
 
