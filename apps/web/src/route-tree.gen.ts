@@ -15,11 +15,13 @@ import { Route as ApplyRouteImport } from './routes/apply'
 import { Route as ComplaintsRouteImport } from './routes/complaints'
 import { Route as GenuineRouteImport } from './routes/genuine'
 import { Route as InvitedRouteImport } from './routes/invited'
+import { Route as MeRouteImport } from './routes/me'
 import { Route as MineRouteImport } from './routes/mine'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
+import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -51,6 +53,11 @@ const InvitedRoute = InvitedRouteImport.update({
   path: '/invited',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MeRoute = MeRouteImport.update({
+  id: '/me',
+  path: '/me',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MineRoute = MineRouteImport.update({
   id: '/mine',
   path: '/mine',
@@ -76,6 +83,11 @@ const UiRoute = UiRouteImport.update({
   path: '/ui',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DemoInboxRoute = DemoInboxRouteImport.update({
+  id: '/demo/inbox',
+  path: '/demo/inbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -84,11 +96,13 @@ export interface FileRoutesByFullPath {
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/invited': typeof InvitedRoute
+  '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/demo/inbox': typeof DemoInboxRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -97,11 +111,13 @@ export interface FileRoutesByTo {
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/invited': typeof InvitedRoute
+  '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/demo/inbox': typeof DemoInboxRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -111,11 +127,13 @@ export interface FileRoutesById {
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/invited': typeof InvitedRoute
+  '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/demo/inbox': typeof DemoInboxRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -126,11 +144,13 @@ export interface FileRouteTypes {
     | '/complaints'
     | '/genuine'
     | '/invited'
+    | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
     | '/track'
     | '/ui'
+    | '/demo/inbox'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -139,11 +159,13 @@ export interface FileRouteTypes {
     | '/complaints'
     | '/genuine'
     | '/invited'
+    | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
     | '/track'
     | '/ui'
+    | '/demo/inbox'
   id:
     | '__root__'
     | '/'
@@ -152,11 +174,13 @@ export interface FileRouteTypes {
     | '/complaints'
     | '/genuine'
     | '/invited'
+    | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
     | '/track'
     | '/ui'
+    | '/demo/inbox'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -166,11 +190,13 @@ export interface RootRouteChildren {
   ComplaintsRoute: typeof ComplaintsRoute
   GenuineRoute: typeof GenuineRoute
   InvitedRoute: typeof InvitedRoute
+  MeRoute: typeof MeRoute
   MineRoute: typeof MineRoute
   PrivacyRoute: typeof PrivacyRoute
   SignInRoute: typeof SignInRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
+  DemoInboxRoute: typeof DemoInboxRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -217,6 +243,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InvitedRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/me': {
+      id: '/me'
+      path: '/me'
+      fullPath: '/me'
+      preLoaderRoute: typeof MeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/mine': {
       id: '/mine'
       path: '/mine'
@@ -252,6 +285,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UiRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/demo/inbox': {
+      id: '/demo/inbox'
+      path: '/demo/inbox'
+      fullPath: '/demo/inbox'
+      preLoaderRoute: typeof DemoInboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -262,11 +302,13 @@ const rootRouteChildren: RootRouteChildren = {
   ComplaintsRoute: ComplaintsRoute,
   GenuineRoute: GenuineRoute,
   InvitedRoute: InvitedRoute,
+  MeRoute: MeRoute,
   MineRoute: MineRoute,
   PrivacyRoute: PrivacyRoute,
   SignInRoute: SignInRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
+  DemoInboxRoute: DemoInboxRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -6,15 +6,18 @@ interface Answer {
   response?: Response;
 }
 /** An operation of the generated client. */
-export type Operation<Options, Result extends Answer> = (options: Options) => Promise<Result>;
+export type Operation = (options: never) => Promise<Answer>;
+/** What a screen says to it: path, query and body. Headers and origin are ours. */
+export type Said<F extends Operation> = Pick<Parameters<F>[0], Extract<keyof Parameters<F>[0], 'path' | 'query' | 'body'>> & { signal?: AbortSignal };
 /** What it answers when all is well. */
-export type Answered<Result extends Answer> = NonNullable<Result['data']>;
+export type Answered<F extends Operation> = NonNullable<Awaited<ReturnType<F>>['data']>;
 
 /** Calls a generated operation and gives its body, or throws an `ApiProblem`. */
-export async function ask<Options, Result extends Answer>(operation: Operation<Options, Result>, options: Options): Promise<Answered<Result>> {
-  const result = await operation({ baseUrl: location.origin, credentials: 'same-origin', ...options }).catch((error: unknown) => {
+export async function ask<F extends Operation>(operation: F, said: Said<F>, headers?: Record<string, string>): Promise<Answered<F>> {
+  const options = { baseUrl: location.origin, credentials: 'same-origin', ...said, ...(headers && { headers }) };
+  const result = await operation(options as never).catch((error: unknown) => {
     throw toProblem(error);
   });
-  if (result.error !== undefined || !result.response?.ok) throw toProblem(result.error, result.response);
-  return result.data as Answered<Result>;
+  if (!result.response?.ok) throw toProblem(result.error, result.response);
+  return result.data as Answered<F>;
 }

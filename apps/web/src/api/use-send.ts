@@ -1,28 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ask, type Answered, type Operation } from './ask.js';
+import { ask, type Answered, type Operation, type Said } from './ask.js';
 
-interface Options<Data> {
+interface Options<F extends Operation> {
   /** After success, before queries refetch. */
-  onDone?: (data: Data) => void | Promise<void>;
+  onDone?: (answer: Answered<F>, said: Said<F>) => unknown;
 }
 
 /**
  * A write. One intention, one Idempotency-Key: sending the same thing again after a failure repeats the key,
  * so that nothing happens twice; other content or a success takes a new one. All queries refetch afterwards.
  */
-export function useSend<O extends object, R extends { data?: unknown; error?: unknown; response?: Response }>(operation: Operation<O, R>, { onDone }: Options<Answered<R>> = {}) {
+export function useSend<F extends Operation>(operation: F, { onDone }: Options<F> = {}) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
   return useMutation({
-    mutationFn: (options: O) => {
-      const content = JSON.stringify(options);
+    mutationFn: (said: Said<F>) => {
+      const content = JSON.stringify(said);
       if (intention.current.content !== content) intention.current = { content, key: crypto.randomUUID() };
-      return ask(operation, { ...options, headers: { 'Idempotency-Key': intention.current.key } });
+      return ask(operation, said, { 'Idempotency-Key': intention.current.key });
     },
-    onSuccess: async (data) => {
+    onSuccess: async (answer, said) => {
       intention.current = { content: '', key: '' };
-      await onDone?.(data);
+      await onDone?.(answer, said);
       await queries.invalidateQueries();
     },
   });

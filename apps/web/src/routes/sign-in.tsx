@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFound } from '../ui/not-found.js';
+import { SignIn } from '../people/sign-in.js';
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search['next'] === 'string' ? { next: search['next'] } : {}),
-  component: NotFound,
+  component: function SignInRoute() {
+    const { next } = Route.useSearch();
+    return <SignIn next={next} />;
+  },
 });

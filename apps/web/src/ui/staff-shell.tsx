@@ -27,6 +27,9 @@ interface Props {
   nav: readonly StaffNav[];
   current: string;
   organisation?: string;
+  /** Where somebody works for several: the others to change to. */
+  organisations?: readonly { id: string; name: string }[];
+  onOrganisation?: (id: string) => void;
   person?: { name: string; role: string };
   look?: string;
   /** Right end of the bar: search, the one primary button. */
@@ -37,7 +40,7 @@ interface Props {
 }
 
 /** Frame of every staff page: sidebar (icons under 1200 px, a bottom bar on phones), bar, work area. */
-export function StaffShell({ title, heading, nav, current, organisation, person, look, tools, bare, children }: Props) {
+export function StaffShell({ title, heading, nav, current, organisation, organisations = [], onOrganisation, person, look, tools, bare, children }: Props) {
   const { t } = useTranslation('kernel');
   useTitle(title);
   return (
@@ -46,7 +49,8 @@ export function StaffShell({ title, heading, nav, current, organisation, person,
         <header className="side">
           <SkipLink />
           <Brand />
-          {organisation && <p className="org" translate="no">{organisation}</p>}
+          {organisation && organisations.length < 2 && <p className="org" translate="no">{organisation}</p>}
+          {organisations.length > 1 && <OrganisationSwitch organisations={organisations} current={organisation} onChange={onOrganisation} />}
           <nav aria-label={t('nav.name')}>
             {nav.map((item) => (
               <Link key={item.id} {...item.link} className="nav" aria-current={item.id === current ? 'page' : undefined}>
@@ -82,5 +86,21 @@ export function StaffShell({ title, heading, nav, current, organisation, person,
         </div>
       </div>
     </Screen>
+  );
+}
+
+function OrganisationSwitch({ organisations, current, onChange }: { organisations: readonly { id: string; name: string }[]; current?: string; onChange?: (id: string) => void }) {
+  const { t } = useTranslation('people');
+  return (
+    <label className="org">
+      <span className="vh">{t('screens.me.organisation')}</span>
+      <select className="input" translate="no" value={organisations.find(({ name }) => name === current)?.id} onChange={(event) => onChange?.(event.target.value)}>
+        {organisations.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

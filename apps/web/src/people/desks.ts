@@ -1,0 +1,17 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { CircleUserRound, type LucideIcon } from 'lucide-react';
+
+export interface DeskEntry {
+  id: string;
+  /** Words at `<namespace>:<key>`. */
+  words: string;
+  icon: LucideIcon;
+  link: LinkProps;
+  /** Roles it is shown to; none means every member of staff. */
+  roles?: readonly string[];
+}
+
+/** The sidebar of staff, in its order. A feature adds its line here; the first line of a role is where that person starts. */
+export const DESKS: readonly DeskEntry[] = [
+  { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },
+];
