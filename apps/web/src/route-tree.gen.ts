@@ -14,11 +14,13 @@ import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as ApplyRouteImport } from './routes/apply'
 import { Route as ComplaintsRouteImport } from './routes/complaints'
 import { Route as GenuineRouteImport } from './routes/genuine'
+import { Route as IdentityRouteImport } from './routes/identity'
 import { Route as InvitedRouteImport } from './routes/invited'
 import { Route as MeRouteImport } from './routes/me'
 import { Route as MineRouteImport } from './routes/mine'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
@@ -48,6 +50,11 @@ const GenuineRoute = GenuineRouteImport.update({
   path: '/genuine',
   getParentRoute: () => rootRouteImport,
 } as any)
+const IdentityRoute = IdentityRouteImport.update({
+  id: '/identity',
+  path: '/identity',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InvitedRoute = InvitedRouteImport.update({
   id: '/invited',
   path: '/invited',
@@ -73,6 +80,11 @@ const SignInRoute = SignInRouteImport.update({
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ToldRoute = ToldRouteImport.update({
+  id: '/told',
+  path: '/told',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TrackRoute = TrackRouteImport.update({
   id: '/track',
   path: '/track',
@@ -95,11 +107,13 @@ export interface FileRoutesByFullPath {
   '/apply': typeof ApplyRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
+  '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
@@ -110,11 +124,13 @@ export interface FileRoutesByTo {
   '/apply': typeof ApplyRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
+  '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
@@ -126,11 +142,13 @@ export interface FileRoutesById {
   '/apply': typeof ApplyRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
+  '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
@@ -143,11 +161,13 @@ export interface FileRouteTypes {
     | '/apply'
     | '/complaints'
     | '/genuine'
+    | '/identity'
     | '/invited'
     | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
@@ -158,11 +178,13 @@ export interface FileRouteTypes {
     | '/apply'
     | '/complaints'
     | '/genuine'
+    | '/identity'
     | '/invited'
     | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
@@ -173,11 +195,13 @@ export interface FileRouteTypes {
     | '/apply'
     | '/complaints'
     | '/genuine'
+    | '/identity'
     | '/invited'
     | '/me'
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
@@ -189,11 +213,13 @@ export interface RootRouteChildren {
   ApplyRoute: typeof ApplyRoute
   ComplaintsRoute: typeof ComplaintsRoute
   GenuineRoute: typeof GenuineRoute
+  IdentityRoute: typeof IdentityRoute
   InvitedRoute: typeof InvitedRoute
   MeRoute: typeof MeRoute
   MineRoute: typeof MineRoute
   PrivacyRoute: typeof PrivacyRoute
   SignInRoute: typeof SignInRoute
+  ToldRoute: typeof ToldRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
   DemoInboxRoute: typeof DemoInboxRoute
@@ -236,6 +262,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GenuineRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/identity': {
+      id: '/identity'
+      path: '/identity'
+      fullPath: '/identity'
+      preLoaderRoute: typeof IdentityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/invited': {
       id: '/invited'
       path: '/invited'
@@ -271,6 +304,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/told': {
+      id: '/told'
+      path: '/told'
+      fullPath: '/told'
+      preLoaderRoute: typeof ToldRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/track': {
       id: '/track'
       path: '/track'
@@ -301,11 +341,13 @@ const rootRouteChildren: RootRouteChildren = {
   ApplyRoute: ApplyRoute,
   ComplaintsRoute: ComplaintsRoute,
   GenuineRoute: GenuineRoute,
+  IdentityRoute: IdentityRoute,
   InvitedRoute: InvitedRoute,
   MeRoute: MeRoute,
   MineRoute: MineRoute,
   PrivacyRoute: PrivacyRoute,
   SignInRoute: SignInRoute,
+  ToldRoute: ToldRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
   DemoInboxRoute: DemoInboxRoute,
