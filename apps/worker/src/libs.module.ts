@@ -1,8 +1,9 @@
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { DocumentsModule } from '@maplebridge/documents';
+import { EvidenceModule } from '@maplebridge/evidence';
 import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
 
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
-export const libModules = [PeopleModule, DeadlinesModule, NoticesModule, DocumentsModule, CasesModule];
+export const libModules = [PeopleModule, DeadlinesModule, NoticesModule, DocumentsModule, CasesModule, EvidenceModule];

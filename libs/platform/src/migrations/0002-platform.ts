@@ -19,6 +19,7 @@ export class Platform0002 implements MigrationInterface {
     await runner.query("CREATE TABLE \"platform\".\"attempt\" (\"name\" text NOT NULL, \"count\" integer NOT NULL, \"window_ends\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"attempt_count_positive\" CHECK (count >= 0), CONSTRAINT \"PK_84d0f9ae5da05926ecaf72eabfa\" PRIMARY KEY (\"name\"))");
     // By hand, kept when the file is drafted again:
     await runner.query("revoke update, delete, truncate on platform.event from maple_app");
+    await runner.query("create view platform.pub_file as select id, name, media_type, bytes, sha256, state, scan, received_at, used_in from platform.stored_file where state <> 'receiving'");
   }
 
   async down(): Promise<void> {
