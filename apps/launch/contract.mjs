@@ -7,6 +7,7 @@ import { writeContract } from './product/contract-files.mjs';
 await command(async () => {
   await onProjectNode();
   const changed = await writeContract();
-  say(changed.length ? `\n  Changed: ${changed.join(', ')}\n` : '\n  Nothing changed.\n');
+  const some = changed.slice(0, 8).join(', ');
+  say(changed.length ? `  Changed ${changed.length} files: ${some}${changed.length > 8 ? ', …' : ''}` : '  Nothing changed.');
   process.exit();
 });

@@ -1,9 +1,8 @@
 import { readArguments } from './ground/arguments.mjs';
+import { draft } from './draft.mjs';
 import { onProjectNode } from './ground/node-runtime.mjs';
-import { say, step } from './ground/progress.mjs';
+import { ROOT } from './ground/places.mjs';
 import { Trouble, command } from './ground/trouble.mjs';
-import { buildAll } from './product/build.mjs';
-import { runProgram } from './product/database.mjs';
 import { throwAway } from './testing/throw-away.mjs';
 
 // npm run migration -- <word>: drafts the migration of one lib's schema from its entities, against a scratch database.
@@ -13,12 +12,7 @@ await command(async () => {
   await onProjectNode();
   const { services, end } = await throwAway('migration', { livekit: false, redis: false });
   try {
-    await buildAll(['worker']);
-    let said = '';
-    await step(`Drafting the migration of ${words[0]}`, async () => {
-      said = await runProgram('draft-migration', process.env, [words[0], services.DATABASE_OWNER_URL]);
-    });
-    say(`\n  ${said}\n`);
+    if ((await draft(ROOT, words[0], services.DATABASE_SUPERUSER_URL)) !== 0) throw new Trouble('Nothing was drafted; why is said above.');
   } finally {
     await end();
   }

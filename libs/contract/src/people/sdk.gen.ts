@@ -20,9 +20,29 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 export const peopleAbout = <ThrowOnError extends boolean = false>(options: Options<PeopleAboutData, ThrowOnError>): RequestResult<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError> => (options.client ?? client).get<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError>({ url: '/api/v1/about', ...options });
 
-export const peopleTexts = <ThrowOnError extends boolean = false>(options: Options<PeopleTextsData, ThrowOnError>): RequestResult<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError> => (options.client ?? client).get<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError>({ url: '/api/v1/texts', ...options });
+export const peopleDemoAccounts = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoAccountsData, ThrowOnError>): RequestResult<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError> => (options.client ?? client).get<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo/accounts', ...options });
+
+export const peopleDemoSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoSignInData, ThrowOnError>): RequestResult<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError>({
+    url: '/api/v1/demo/sign-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const peopleMe = <ThrowOnError extends boolean = false>(options: Options<PeopleMeData, ThrowOnError>): RequestResult<PeopleMeResponses, PeopleMeErrors, ThrowOnError> => (options.client ?? client).get<PeopleMeResponses, PeopleMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
+
+export const peopleIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleIdentityData, ThrowOnError>): RequestResult<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError> => (options.client ?? client).get<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError>({ url: '/api/v1/me/identity', ...options });
+
+export const peopleStateIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleStateIdentityData, ThrowOnError>): RequestResult<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError> => (options.client ?? client).post<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError>({
+    url: '/api/v1/me/identity/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const peopleSetLanguage = <ThrowOnError extends boolean = false>(options: Options<PeopleSetLanguageData, ThrowOnError>): RequestResult<PeopleSetLanguageResponses, PeopleSetLanguageErrors, ThrowOnError> => (options.client ?? client).put<PeopleSetLanguageResponses, PeopleSetLanguageErrors, ThrowOnError>({
     url: '/api/v1/me/language',
@@ -55,28 +75,17 @@ export const peopleAcceptTexts = <ThrowOnError extends boolean = false>(options:
     }
 });
 
-export const peopleStateIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleStateIdentityData, ThrowOnError>): RequestResult<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError> => (options.client ?? client).post<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError>({
-    url: '/api/v1/me/identity/state',
+export const peopleSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleSignInData, ThrowOnError>): RequestResult<PeopleSignInResponses, PeopleSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleSignInResponses, PeopleSignInErrors, ThrowOnError>({
+    url: '/api/v1/sign-in',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
 });
-
-export const peopleIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleIdentityData, ThrowOnError>): RequestResult<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError> => (options.client ?? client).get<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError>({ url: '/api/v1/me/identity', ...options });
 
 export const peopleRequestCode = <ThrowOnError extends boolean = false>(options: Options<PeopleRequestCodeData, ThrowOnError>): RequestResult<PeopleRequestCodeResponses, PeopleRequestCodeErrors, ThrowOnError> => (options.client ?? client).post<PeopleRequestCodeResponses, PeopleRequestCodeErrors, ThrowOnError>({
     url: '/api/v1/sign-in/code',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const peopleSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleSignInData, ThrowOnError>): RequestResult<PeopleSignInResponses, PeopleSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleSignInResponses, PeopleSignInErrors, ThrowOnError>({
-    url: '/api/v1/sign-in',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -95,13 +104,4 @@ export const peopleSignInWithPassword = <ThrowOnError extends boolean = false>(o
 
 export const peopleSignOut = <ThrowOnError extends boolean = false>(options?: Options<PeopleSignOutData, ThrowOnError>): RequestResult<PeopleSignOutResponses, PeopleSignOutErrors, ThrowOnError> => (options?.client ?? client).post<PeopleSignOutResponses, PeopleSignOutErrors, ThrowOnError>({ url: '/api/v1/sign-out', ...options });
 
-export const peopleDemoAccounts = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoAccountsData, ThrowOnError>): RequestResult<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError> => (options.client ?? client).get<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo/accounts', ...options });
-
-export const peopleDemoSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoSignInData, ThrowOnError>): RequestResult<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError>({
-    url: '/api/v1/demo/sign-in',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+export const peopleTexts = <ThrowOnError extends boolean = false>(options: Options<PeopleTextsData, ThrowOnError>): RequestResult<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError> => (options.client ?? client).get<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError>({ url: '/api/v1/texts', ...options });

@@ -89,7 +89,7 @@ export type PeopleAboutResponses = {
 
 export type PeopleAboutResponse = PeopleAboutResponses[keyof PeopleAboutResponses];
 
-export type PeopleTextsData = {
+export type PeopleDemoAccountsData = {
     body?: never;
     headers: {
         /**
@@ -99,31 +99,60 @@ export type PeopleTextsData = {
     };
     path?: never;
     query?: never;
-    url: '/api/v1/texts';
+    url: '/api/v1/demo/accounts';
 };
 
-export type PeopleTextsErrors = {
+export type PeopleDemoAccountsErrors = {
     /**
      * A problem document (RFC 9457)
      */
     default: Problem;
 };
 
-export type PeopleTextsError = PeopleTextsErrors[keyof PeopleTextsErrors];
+export type PeopleDemoAccountsError = PeopleDemoAccountsErrors[keyof PeopleDemoAccountsErrors];
 
-export type PeopleTextsResponses = {
+export type PeopleDemoAccountsResponses = {
     /**
      * Done
      */
     200: {
         items: Array<{
-            text: string;
-            version: string;
+            accountId: string;
+            name: string;
+            contact: string;
+            role: string;
         }>;
     };
 };
 
-export type PeopleTextsResponse = PeopleTextsResponses[keyof PeopleTextsResponses];
+export type PeopleDemoAccountsResponse = PeopleDemoAccountsResponses[keyof PeopleDemoAccountsResponses];
+
+export type PeopleDemoSignInData = {
+    body: {
+        accountId: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/demo/sign-in';
+};
+
+export type PeopleDemoSignInErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PeopleDemoSignInError = PeopleDemoSignInErrors[keyof PeopleDemoSignInErrors];
+
+export type PeopleDemoSignInResponses = {
+    /**
+     * Done
+     */
+    200: SignedIn;
+};
+
+export type PeopleDemoSignInResponse = PeopleDemoSignInResponses[keyof PeopleDemoSignInResponses];
 
 export type PeopleMeData = {
     body?: never;
@@ -155,6 +184,80 @@ export type PeopleMeResponses = {
 };
 
 export type PeopleMeResponse = PeopleMeResponses[keyof PeopleMeResponses];
+
+export type PeopleIdentityData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/identity';
+};
+
+export type PeopleIdentityErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PeopleIdentityError = PeopleIdentityErrors[keyof PeopleIdentityErrors];
+
+export type PeopleIdentityResponses = {
+    /**
+     * Done
+     */
+    200: {
+        state: string;
+        name: string;
+        documentKind: string;
+        documentNumber: string;
+    };
+};
+
+export type PeopleIdentityResponse = PeopleIdentityResponses[keyof PeopleIdentityResponses];
+
+export type PeopleStateIdentityData = {
+    body: {
+        name: string;
+        documentKind: 'resident-card' | 'passport' | 'other';
+        documentNumber: string;
+        photoFileId: string;
+    };
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/identity/state';
+};
+
+export type PeopleStateIdentityErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PeopleStateIdentityError = PeopleStateIdentityErrors[keyof PeopleStateIdentityErrors];
+
+export type PeopleStateIdentityResponses = {
+    /**
+     * Done
+     */
+    200: {
+        state: string;
+    };
+};
+
+export type PeopleStateIdentityResponse = PeopleStateIdentityResponses[keyof PeopleStateIdentityResponses];
 
 export type PeopleSetLanguageData = {
     body: {
@@ -335,79 +438,33 @@ export type PeopleAcceptTextsResponses = {
 
 export type PeopleAcceptTextsResponse = PeopleAcceptTextsResponses[keyof PeopleAcceptTextsResponses];
 
-export type PeopleStateIdentityData = {
+export type PeopleSignInData = {
     body: {
-        name: string;
-        documentKind: 'resident-card' | 'passport' | 'other';
-        documentNumber: string;
-        photoFileId: string;
-    };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
+        challengeId: string;
+        code: string;
     };
     path?: never;
     query?: never;
-    url: '/api/v1/me/identity/state';
+    url: '/api/v1/sign-in';
 };
 
-export type PeopleStateIdentityErrors = {
+export type PeopleSignInErrors = {
     /**
      * A problem document (RFC 9457)
      */
     default: Problem;
 };
 
-export type PeopleStateIdentityError = PeopleStateIdentityErrors[keyof PeopleStateIdentityErrors];
+export type PeopleSignInError = PeopleSignInErrors[keyof PeopleSignInErrors];
 
-export type PeopleStateIdentityResponses = {
+export type PeopleSignInResponses = {
     /**
      * Done
      */
-    200: {
-        state: string;
-    };
+    200: SignedIn;
 };
 
-export type PeopleStateIdentityResponse = PeopleStateIdentityResponses[keyof PeopleStateIdentityResponses];
-
-export type PeopleIdentityData = {
-    body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/identity';
-};
-
-export type PeopleIdentityErrors = {
-    /**
-     * A problem document (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type PeopleIdentityError = PeopleIdentityErrors[keyof PeopleIdentityErrors];
-
-export type PeopleIdentityResponses = {
-    /**
-     * Done
-     */
-    200: {
-        state: string;
-        name: string;
-        documentKind: string;
-        documentNumber: string;
-    };
-};
-
-export type PeopleIdentityResponse = PeopleIdentityResponses[keyof PeopleIdentityResponses];
+export type PeopleSignInResponse = PeopleSignInResponses[keyof PeopleSignInResponses];
 
 export type PeopleRequestCodeData = {
     body: {
@@ -436,34 +493,6 @@ export type PeopleRequestCodeResponses = {
 };
 
 export type PeopleRequestCodeResponse = PeopleRequestCodeResponses[keyof PeopleRequestCodeResponses];
-
-export type PeopleSignInData = {
-    body: {
-        challengeId: string;
-        code: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/sign-in';
-};
-
-export type PeopleSignInErrors = {
-    /**
-     * A problem document (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type PeopleSignInError = PeopleSignInErrors[keyof PeopleSignInErrors];
-
-export type PeopleSignInResponses = {
-    /**
-     * Done
-     */
-    200: SignedIn;
-};
-
-export type PeopleSignInResponse = PeopleSignInResponses[keyof PeopleSignInResponses];
 
 export type PeopleSignInWithPasswordData = {
     body: {
@@ -518,7 +547,7 @@ export type PeopleSignOutResponses = {
 
 export type PeopleSignOutResponse = PeopleSignOutResponses[keyof PeopleSignOutResponses];
 
-export type PeopleDemoAccountsData = {
+export type PeopleTextsData = {
     body?: never;
     headers: {
         /**
@@ -528,57 +557,28 @@ export type PeopleDemoAccountsData = {
     };
     path?: never;
     query?: never;
-    url: '/api/v1/demo/accounts';
+    url: '/api/v1/texts';
 };
 
-export type PeopleDemoAccountsErrors = {
+export type PeopleTextsErrors = {
     /**
      * A problem document (RFC 9457)
      */
     default: Problem;
 };
 
-export type PeopleDemoAccountsError = PeopleDemoAccountsErrors[keyof PeopleDemoAccountsErrors];
+export type PeopleTextsError = PeopleTextsErrors[keyof PeopleTextsErrors];
 
-export type PeopleDemoAccountsResponses = {
+export type PeopleTextsResponses = {
     /**
      * Done
      */
     200: {
         items: Array<{
-            accountId: string;
-            name: string;
-            contact: string;
-            role: string;
+            text: string;
+            version: string;
         }>;
     };
 };
 
-export type PeopleDemoAccountsResponse = PeopleDemoAccountsResponses[keyof PeopleDemoAccountsResponses];
-
-export type PeopleDemoSignInData = {
-    body: {
-        accountId: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/demo/sign-in';
-};
-
-export type PeopleDemoSignInErrors = {
-    /**
-     * A problem document (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type PeopleDemoSignInError = PeopleDemoSignInErrors[keyof PeopleDemoSignInErrors];
-
-export type PeopleDemoSignInResponses = {
-    /**
-     * Done
-     */
-    200: SignedIn;
-};
-
-export type PeopleDemoSignInResponse = PeopleDemoSignInResponses[keyof PeopleDemoSignInResponses];
+export type PeopleTextsResponse = PeopleTextsResponses[keyof PeopleTextsResponses];
