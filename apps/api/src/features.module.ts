@@ -1,7 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
+import { ApplicationsController } from './cases/applications.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { InvitationsController } from './cases/invitations.controller.js';
+import { ScreeningController } from './cases/screening.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.service.js';
 import { DemoPeopleController } from './people/demo-people.controller.js';
@@ -17,8 +22,11 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule],
-  controllers: [AboutController, ChangesController, MeController, SignInController],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule],
+  controllers: [
+    AboutController, ChangesController, MeController, SignInController,
+    ApplicationsController, CasesController, InvitationsController, ScreeningController,
+  ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],
 };

@@ -8,5 +8,6 @@ export * from './cases.access.js';
 export * from './cases.events.js';
 export * from './cases.module.js';
 export * from './cases.service.js';
+export * from './invitation.template.js';
 export * from './respondents.service.js';
 export * from './screening.service.js';

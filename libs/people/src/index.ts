@@ -2,6 +2,7 @@ export * from './access.js';
 export * from './access.service.js';
 export * from './accounts.service.js';
 export * from './capabilities.service.js';
+export * from './code.template.js';
 export * from './codes.service.js';
 export * from './consents.service.js';
 export * from './contact.rules.js';

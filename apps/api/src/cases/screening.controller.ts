@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '@maplebridge/kernel';
+import { CaseReads, Respondents, Screening } from '@maplebridge/cases';
+import { Acting } from '../door/acting.guard.js';
+import { Operation } from '../door/operation.config.js';
+import { CasePath, ContactBody, Contacts, NewId, NewState, RedirectBody, ReturnBody } from './cases.schema.js';
+
+type Path = z.infer<typeof CasePath>;
+
+@Controller('api/v1/cases/:caseId')
+export class ScreeningController {
+  constructor(
+    private readonly screening: Screening,
+    private readonly respondents: Respondents,
+    private readonly reads: CaseReads,
+  ) {}
+
+  @Post('screen')
+  @Operation('cases.screen', { answers: NewState })
+  async screen(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
+    return { state: await this.screening.screen(actor, caseId) };
+  }
+
+  @Post('return')
+  @Operation('cases.return', { answers: NewState })
+  async return(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: ReturnBody }) { items }: z.infer<typeof ReturnBody>) {
+    return { state: await this.screening.return(actor, caseId, items) };
+  }
+
+  @Post('redirect')
+  @Operation('cases.redirect', { answers: NewState })
+  async redirect(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: RedirectBody }) { reason }: z.infer<typeof RedirectBody>) {
+    return { state: await this.screening.redirect(actor, caseId, reason) };
+  }
+
+  @Post('accept')
+  @Operation('cases.accept', { answers: NewState })
+  async accept(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
+    return { state: await this.screening.accept(actor, caseId) };
+  }
+
+  @Get('contacts')
+  @Operation('cases.contacts', { answers: Contacts })
+  async contacts(@Param({ schema: CasePath }) { caseId }: Path) {
+    return { items: await this.reads.contacts(caseId) };
+  }
+
+  @Post('contacts')
+  @Operation('cases.record-contact', { answers: NewId, status: 201 })
+  recordContact(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: ContactBody }) body: z.infer<typeof ContactBody>) {
+    return this.screening.recordContact(actor, caseId, body);
+  }
+
+  /** Sends the other side a fresh link. */
+  @Post('ask-again')
+  @Operation('cases.ask-again', { perMinute: 10 })
+  askAgain(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path): Promise<void> {
+    return this.respondents.invite(actor, caseId);
+  }
+}
