@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { NoticesModule } from '@maplebridge/notices';
@@ -7,6 +8,9 @@ import { ApplicationsController } from './cases/applications.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { InvitationsController } from './cases/invitations.controller.js';
 import { ScreeningController } from './cases/screening.controller.js';
+import { AgreementsController } from './agreements/agreements.controller.js';
+import { SigningController } from './agreements/signing.controller.js';
+import { StampingController } from './agreements/stamping.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.service.js';
 import { DemoPeopleController } from './people/demo-people.controller.js';
@@ -22,10 +26,11 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, AgreementsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
+    AgreementsController, SigningController, StampingController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],

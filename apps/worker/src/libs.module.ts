@@ -1,3 +1,4 @@
+import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { DocumentsModule } from '@maplebridge/documents';
@@ -6,4 +7,4 @@ import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
 
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
-export const libModules = [PeopleModule, DeadlinesModule, NoticesModule, DocumentsModule, CasesModule, EvidenceModule];
+export const libModules = [PeopleModule, DeadlinesModule, NoticesModule, DocumentsModule, CasesModule, EvidenceModule, AgreementsModule];

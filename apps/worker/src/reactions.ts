@@ -1,3 +1,4 @@
+import { AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByMediator, AgreementStamped, PaperAccepted } from '@maplebridge/agreements';
 import { CaseAccepted, CaseReturned, RespondentInvited } from '@maplebridge/cases';
 import { CodeRequested } from '@maplebridge/people';
 import type { ReactionEntry } from '@maplebridge/platform';
@@ -5,6 +6,8 @@ import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
 import { TellApplicantJob } from './cases/tell-applicant.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
+import { SealAgreementJob } from './agreements/seal-agreement.job.js';
+import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
 
 /** What happens by itself after an event: when this → do that, on this queue. */
 export const reactions: readonly ReactionEntry[] = [
@@ -13,4 +16,10 @@ export const reactions: readonly ReactionEntry[] = [
   { on: CaseAccepted.type, do: 'tell-accepted', queue: 'notices', job: TellApplicantJob },
   { on: CaseAccepted.type, do: 'invite-respondent', queue: 'default', job: InviteRespondentJob },
   { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
+  { on: AgreementSentToSign.type, do: 'ask-to-sign', queue: 'notices', job: TellAboutAgreementJob },
+  { on: AgreementRecalled.type, do: 'tell-recalled', queue: 'notices', job: TellAboutAgreementJob },
+  { on: AgreementSignedByMediator.type, do: 'ask-to-stamp', queue: 'notices', job: TellAboutAgreementJob },
+  { on: PaperAccepted.type, do: 'ask-to-stamp-paper', queue: 'notices', job: TellAboutAgreementJob },
+  { on: AgreementStamped.type, do: 'seal-agreement', queue: 'documents', job: SealAgreementJob },
+  { on: AgreementSealed.type, do: 'tell-sealed', queue: 'notices', job: TellAboutAgreementJob },
 ];

@@ -1,4 +1,5 @@
 export * from './agreement-content.rules.js';
+export * from './agreement-notices.template.js';
 export * from './agreement-paper.service.js';
 export * from './agreement-reads.service.js';
 export * from './agreement-text.rules.js';
@@ -8,7 +9,6 @@ export * from './agreements.access.js';
 export * from './agreements.events.js';
 export * from './agreements.module.js';
 export * from './agreements.service.js';
-export * from './amount-text.rules.js';
 export * from './clauses.service.js';
 export * from './obligation.rules.js';
 export * from './paper-signing.service.js';
