@@ -29,7 +29,7 @@ describe('clocks', () => {
     source = await openDataSource(process.env['DATABASE_URL']!, 4);
     database = new Database(source);
     calendars = new Calendars(database, clock);
-    clocks = new Clocks(database, new Events(clock), calendars, clock);
+    clocks = new Clocks(database, new Events(clock, database), calendars, clock);
     lists = new ClockLists(database);
   });
   beforeEach(() => {

@@ -49,7 +49,7 @@ describe('notices', () => {
     Settings.from({ DATABASE_URL: 'postgres://x', REDIS_URL: 'redis://x', DATA_DIR: 'x', MASTER_KEY: 'ab'.repeat(32), DEMO });
   const with_ = (demo: 'on' | 'off', provider?: ChannelPort) => {
     const channels = new OneProvider(settings(demo), new DemoInboxAdapter(database, clock), provider);
-    return new Notices(database, new Events(clock), new Accounts(database), channels, new Keys(settings(demo)), clock);
+    return new Notices(database, new Events(clock, database), new Accounts(database), channels, new Keys(settings(demo)), clock);
   };
   const notice = () => ({ to: { contact: '13800138000' }, template, params: { link: 'http://localhost/i/AB' }, reactionId: newId() });
 

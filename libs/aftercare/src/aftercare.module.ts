@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '@maplebridge/agreements';
+import { CasesModule } from '@maplebridge/cases';
+import { DeadlinesModule } from '@maplebridge/deadlines';
+import { PeopleModule } from '@maplebridge/people';
+import { entities } from '@maplebridge/platform';
+import { AftercareReads } from './aftercare-reads.service.js';
+import { CareRow, PerformanceRow, SatisfactionRow, VisitRow } from './aftercare.entity.js';
+import { Aftercare } from './aftercare.service.js';
+import { Closing } from './closing.service.js';
+import { Performances } from './performances.service.js';
+import { Satisfaction } from './satisfaction.service.js';
+import { Visits } from './visits.service.js';
+
+entities('aftercare', [CareRow, PerformanceRow, VisitRow, SatisfactionRow]);
+
+const services = [Aftercare, AftercareReads, Closing, Performances, Satisfaction, Visits];
+
+@Module({ imports: [PeopleModule, DeadlinesModule, CasesModule, AgreementsModule], providers: services, exports: services })
+export class AftercareModule {}

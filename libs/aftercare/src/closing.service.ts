@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, SYSTEM, type CaseId } from '@maplebridge/kernel';
+import { CaseLife } from '@maplebridge/cases';
+import { Database, rowUpdated } from '@maplebridge/platform';
+import { CareRow, PerformanceRow, VisitRow } from './aftercare.entity.js';
+import { stillOpen } from './closing.rules.js';
+
+/** A case closes by itself with the last thing that was open. */
+@Injectable()
+export class Closing {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CaseLife,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Closes the case when nothing is open any more; says what is. Joins the caller's transaction. */
+  closeIfDone(caseId: CaseId): Promise<{ closed: boolean; open: string[] }> {
+    return this.database.transaction(async () => {
+      const care = await this.database.manager.findOne(CareRow, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
+      if (!care) return { closed: false, open: ['mediation-open'] };
+      if (care.closedAt) return { closed: true, open: [] };
+      const performances = await this.database.manager.findBy(PerformanceRow, { caseId });
+      const visits = await this.database.manager.findBy(VisitRow, { caseId });
+      const open = stillOpen({
+        performances: performances.map((row) => row.state), visits: visits.map((row) => row.state), applicationOpen: care.applicationOpen,
+      });
+      if (open.length > 0) return { closed: false, open };
+      rowUpdated(await this.database.manager.update(CareRow, { caseId, version: care.version }, { closedAt: this.clock.now(), version: care.version + 1 }));
+      await this.cases.close(SYSTEM, caseId);
+      return { closed: true, open: [] };
+    });
+  }
+
+  /** What became of the joint application: it keeps the case open until a court has answered for good. */
+  followApplication(caseId: CaseId, open: boolean): Promise<void> {
+    return this.database.transaction(async () => {
+      const care = await this.database.manager.findOne(CareRow, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
+      if (!care || care.closedAt) return;
+      await this.database.manager.update(CareRow, { caseId }, { applicationOpen: open, version: care.version + 1 });
+      if (!open) await this.closeIfDone(caseId);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { machine } from '@maplebridge/kernel';
+
+export const VISIT_STATES = ['due', 'made', 'given-up'] as const;
+export type VisitState = (typeof VISIT_STATES)[number];
+export type VisitAction = 'make' | 'miss' | 'give-up';
+
+export interface VisitFacts {
+  readonly state: VisitState;
+  /** Tries without an answer so far. */
+  readonly tries: number;
+}
+
+const TRIES = 3;
+
+/** A return visit: somebody asks how it was and whether it was kept. Three tries before it may be given up. */
+export const visitMachine = machine<VisitState, VisitAction, VisitFacts>({
+  name: 'visit',
+  states: VISIT_STATES,
+  initial: 'due',
+  actions: {
+    make: { from: ['due'], to: 'made', by: ['return-visitor'] },
+    miss: { from: ['due'], to: 'same', by: ['return-visitor'] },
+    'give-up': { from: ['due'], to: 'given-up', by: ['return-visitor'], unless: ({ tries }) => (tries < TRIES ? 'try-three-times' : undefined) },
+  },
+});
