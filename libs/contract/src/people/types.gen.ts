@@ -4,19 +4,12 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    reason: string;
-    params: {
-        [key: string]: string | number;
-    };
-    fields: {
-        [key: string]: string;
-    };
+export type CodeRequested = {
+    challengeId: string;
+    expiresAt: string;
 };
+
+export type Language = 'zh-CN' | 'en';
 
 export type Me = {
     accountId: string;
@@ -40,11 +33,18 @@ export type Me = {
     }>;
 };
 
-export type Language = 'zh-CN' | 'en';
-
-export type CodeRequested = {
-    challengeId: string;
-    expiresAt: string;
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    reason: string;
+    params: {
+        [key: string]: string | number;
+    };
+    fields: {
+        [key: string]: string;
+    };
 };
 
 export type SignedIn = {
