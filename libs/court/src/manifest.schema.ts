@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROFILE_IDS } from '@maplebridge/law';
 
 const id = z.uuid();
 const line = z.string().min(1).max(500);
@@ -23,7 +24,7 @@ const checkSchema = z.object({ id: line, ok: z.boolean(), weight: line, citation
 /** The court's own reading of a package's manifest: this is the contract between the two houses. */
 export const manifestSchema = z.object({
   schema: z.literal('maplebridge-court-package-1'),
-  packageId: id, filingId: id, caseNumber: line, profile: line, route: line,
+  packageId: id, filingId: id, caseNumber: line, profile: z.enum(PROFILE_IDS), route: line,
   court: z.object({ id, name: line }), basis: line, organisation: z.object({ id, name: line }),
   parties: z.array(partySchema).min(2).max(200),
   agreement: z.object({ id, version: z.int().positive(), sha256: sha256Schema }),
