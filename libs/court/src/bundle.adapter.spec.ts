@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { readBundle } from './bundle.adapter.js';
+import { manifestSchema } from './manifest.schema.js';
 
 const uuid = (n: number) => `018f0000-0000-7000-8000-00000000000${n}`;
 const manifest = {
@@ -18,7 +19,7 @@ const entries = (more: Zippable = {}): Zippable => ({
   'data/01-application.pdf': bytes('pdf'),
   ...more,
 });
-const read = (more?: Zippable) => readBundle(zipSync(entries(more)));
+const read = (more?: Zippable) => readBundle(zipSync(entries(more)), manifestSchema);
 
 describe('reading a package', () => {
   it('gives the manifest with the very bytes that were signed', () => {
@@ -38,7 +39,7 @@ describe('reading a package', () => {
   ])('refuses %s', (_, more, reason) => expect(() => read(more)).toThrow(reason));
 
   it('refuses what is no zip, and one without a manifest', () => {
-    expect(() => readBundle(bytes('not a zip'))).toThrow('package-unreadable');
-    expect(() => readBundle(zipSync({ 'data/01-a.pdf': bytes('x') }))).toThrow('package-incomplete');
+    expect(() => readBundle(bytes('not a zip'), manifestSchema)).toThrow('package-unreadable');
+    expect(() => readBundle(zipSync({ 'data/01-a.pdf': bytes('x') }), manifestSchema)).toThrow('package-incomplete');
   });
 });

@@ -1,11 +1,15 @@
 import { unzipSync } from 'fflate';
 import { Refusal } from '@maplebridge/kernel';
-import { manifestSchema, signatureSchema, type PackageManifest, type PackageSignature } from './manifest.schema.js';
+import { signatureSchema, type PackageSignature } from './manifest.schema.js';
 
-export interface ReadBundle {
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } };
+}
+
+export interface ReadBundle<Manifest> {
   /** The signed bytes exactly as they came. */
   readonly manifestText: string;
-  readonly manifest: PackageManifest;
+  readonly manifest: Manifest;
   readonly signature: PackageSignature;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -14,10 +18,10 @@ const MOST_UNPACKED = 500 * 1024 * 1024;
 const MOST_ENTRIES = 600;
 
 /** Opens a package without trusting it: bounded size and count, known names only, manifest by schema. `Refusal` `invalid` else. */
-export function readBundle(zip: Uint8Array): ReadBundle {
+export function readBundle<Manifest extends { files: readonly { path: string }[] }>(zip: Uint8Array, schema: Schema<Manifest>): ReadBundle<Manifest> {
   const entries = unpack(zip);
   const manifestText = textOf(entries, 'manifest.json');
-  const manifest = parsed(manifestSchema, manifestText, 'manifest-unreadable');
+  const manifest = parsed(schema, manifestText, 'manifest-unreadable');
   const signature = parsed(signatureSchema, textOf(entries, 'manifest.json.sig'), 'signature-unreadable');
   const files = new Map(Object.entries(entries).filter(([path]) => path.startsWith('data/')));
   const listed = new Set(manifest.files.map((file) => file.path));
@@ -49,7 +53,7 @@ function textOf(entries: Record<string, Uint8Array>, name: string): string {
   return Buffer.from(content).toString('utf8');
 }
 
-function parsed<T>(schema: { safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } } }, text: string, reason: string): T {
+function parsed<T>(schema: Schema<T>, text: string, reason: string): T {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -39,3 +39,16 @@ export type PackageManifest = z.output<typeof manifestSchema>;
 
 export const signatureSchema = z.object({ algorithm: line, signature: z.base64().max(4000), certificate: z.string().max(20_000) });
 export type PackageSignature = z.output<typeof signatureSchema>;
+
+/** What is brought later because the court asked for it; a package of its own, with its own id and signature. */
+export const supplementSchema = z.object({
+  schema: z.literal('maplebridge-court-supplement-1'),
+  supplementId: id, packageId: id,
+  /** Number of the answer that asked. */
+  answer: z.int().positive(),
+  organisation: z.object({ id, name: line }),
+  items: z.array(z.object({ id, text: z.string().max(4000) })).min(1).max(50),
+  files: z.array(fileSchema.extend({ itemId: id.optional() })).max(200),
+  certificate: z.string().max(20_000),
+});
+export type SupplementManifest = z.output<typeof supplementSchema>;

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, Refusal, SYSTEM } from '@maplebridge/kernel';
+import { DetachedSignatures } from '@maplebridge/documents';
+import { Organisations } from '@maplebridge/people';
+import { Database, Events, Files, sha256 } from '@maplebridge/platform';
+import { readBundle, type ReadBundle } from './bundle.adapter.js';
+import { courtClock } from './court-clocks.rules.js';
+import { DocketReceived } from './court.events.js';
+import { DocketPaperRow, DocketRow } from './docket.entity.js';
+import { firstBroken } from './fingerprints.adapter.js';
+import { manifestSchema, type PackageManifest } from './manifest.schema.js';
+import type { Receipt } from './receipt.rules.js';
+
+/** The court's door for applications. Whoever sends, however often: one package id is one docket and one receipt. */
+@Injectable()
+export class DocketIntake {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly files: Files,
+    private readonly signatures: DetachedSignatures,
+    private readonly organisations: Organisations,
+  ) {}
+
+  /**
+   * Verifies schema, signature and every fingerprint, then stores. `Refusal` `invalid` (unreadable), `not-allowed`
+   * (signature), `not-ready` (a fingerprint differs), `conflict` (this id came before with other content).
+   */
+  async receive(zip: Buffer): Promise<Receipt> {
+    const bundle = readBundle(zip, manifestSchema);
+    const fingerprint = sha256(bundle.manifestText);
+    const earlier = await this.repeated(bundle.manifest.packageId, fingerprint);
+    if (earlier) return earlier;
+    const signedBy = await this.signer(bundle);
+    const broken = firstBroken(bundle.manifest.files, (path) => bundle.files.get(path));
+    if (broken) throw new Refusal('not-ready', 'fingerprint-differs', { path: broken });
+    const court = await this.court(bundle.manifest);
+    const now = this.clock.now();
+    const acceptBy = courtClock(bundle.manifest.profile, 'court-accepts', now) ?? now;
+    const id = newId();
+    const receipt: Receipt = {
+      receiptId: id, packageId: bundle.manifest.packageId, manifestSha256: fingerprint, court, receivedAt: now.toISOString(), acceptBy: acceptBy.toISOString(), intact: true,
+    };
+    const stored = await this.store(id, bundle, zip);
+    return this.database.transaction(async () => {
+      const { manifest } = bundle;
+      const inserted = await this.database.manager.createQueryBuilder().insert().into(DocketRow).values({
+        id, packageId: manifest.packageId, courtId: court.id, state: 'received', version: 1, manifest, manifestSha256: fingerprint,
+        packageFileId: stored.packageFileId, intact: true, signedBy, receipt, parties: manifest.parties.map((party) => party.name).join('、'),
+        receivedAt: now, acceptBy, ticked: [], answers: 0,
+      }).orIgnore().returning('id').execute();
+      // Two deliveries at once: the one that lost answers with the other's receipt.
+      if ((inserted.raw as unknown[]).length === 0) return (await this.repeated(manifest.packageId, fingerprint))!;
+      await this.database.manager.insert(DocketPaperRow, stored.papers);
+      this.events.append(DocketReceived, { chainId: id, subjectId: id, seq: 1, facts: { courtId: court.id, packageId: manifest.packageId }, actor: SYSTEM });
+      return receipt;
+    });
+  }
+
+  private async repeated(packageId: string, fingerprint: string): Promise<Receipt | undefined> {
+    const [row] = await this.database.read<{ receipt: Receipt; sha256: string }>(
+      { name: 'court.receipt-of', text: 'select receipt, manifest_sha256 as sha256 from court.docket where package_id = $1' },
+      [packageId],
+    );
+    if (row && row.sha256 !== fingerprint) throw new Refusal('conflict', 'package-id-reused');
+    return row?.receipt;
+  }
+
+  private async signer({ manifestText, manifest, signature }: ReadBundle<PackageManifest>): Promise<string> {
+    const check = await this.signatures.verify(manifestText, signature);
+    if (!check.intact || !check.ours) throw new Refusal('not-allowed', 'signature-wrong');
+    if (check.signedBy !== manifest.organisation.name) throw new Refusal('not-allowed', 'signer-differs');
+    return check.signedBy;
+  }
+
+  private async court({ court }: PackageManifest): Promise<{ id: string; name: string }> {
+    const courts = await this.organisations.ofKind('court');
+    const own = courts.find(({ id }) => id === court.id);
+    if (!own) throw new Refusal('not-found', 'court-unknown');
+    return { id: own.id, name: own.name['zh-CN'] };
+  }
+
+  private async store(docketId: string, { manifest, files }: ReadBundle<PackageManifest>, zip: Buffer) {
+    const whole = await this.files.put({ ownerAccountId: null, name: `${manifest.packageId}.zip`, mediaType: 'application/zip', content: zip });
+    const papers: DocketPaperRow[] = [];
+    for (const [position, file] of manifest.files.entries()) {
+      const content = Buffer.from(files.get(file.path)!);
+      const { id: fileId } = await this.files.put({ ownerAccountId: null, name: file.path.slice(5), mediaType: file.mediaType, content });
+      const { path, document, title, sha256: fingerprint, mediaType } = file;
+      papers.push({
+        id: newId(), docketId, source: manifest.packageId, position, path, document, title, fileId, sha256: fingerprint, bytes: String(file.bytes),
+        mediaType, intact: true, verdict: null, verdictAt: null,
+      });
+    }
+    return { packageFileId: whole.id, papers };
+  }
+}
