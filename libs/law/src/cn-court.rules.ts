@@ -4,6 +4,7 @@ import type { EndReason, Reasoned, RedirectReason } from './reason.rules.js';
 
 /** What a Chinese court goes by, whoever ran the mediation; the bases differ by profile. */
 export const CN_COURT: CourtRules = {
+  ruling: cite('CPL', '206'),
   bases: [
     { code: 'inviting-court', citation: cite('CPL', '205(1)') },
     { code: 'party-domicile', citation: cite('CPL', '205(2)') },

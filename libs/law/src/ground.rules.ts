@@ -1,3 +1,4 @@
+import type { Citation } from './citation.rules.js';
 import type { Reasoned } from './reason.rules.js';
 
 /** Why a court does not take an application in. Wording under `reasons.notAccepted`. */
@@ -20,6 +21,8 @@ export const COURT_BASES = ['inviting-court', 'party-domicile', 'subject-place',
 export type CourtBasis = (typeof COURT_BASES)[number];
 
 export interface CourtRules {
+  /** Where it is written that a sound agreement is declared valid and can be enforced, and any other dismissed. */
+  readonly ruling?: Citation;
   readonly bases: readonly Reasoned<CourtBasis>[];
   readonly notAccepted: readonly Reasoned<NotAcceptedGround>[];
   readonly dismissed: readonly Reasoned<DismissalGround>[];

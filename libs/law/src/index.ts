@@ -12,3 +12,4 @@ export * from './preflight-ground.rules.js';
 export * from './profile.rules.js';
 export * from './profiles.rules.js';
 export * from './reason.rules.js';
+export * from './words.rules.js';

@@ -1,0 +1,72 @@
+import type { Language } from '@maplebridge/kernel';
+import { citationText, lawSays, NOT_ACCEPTED_GROUNDS, profileOf } from '@maplebridge/law';
+import type { Paper } from '@maplebridge/documents';
+import type { AnswerBody, AnswerKind } from './answer.rules.js';
+import type { PackageManifest } from './manifest.schema.js';
+import { courtSays } from './words.rules.js';
+
+export interface CourtPaperFacts {
+  readonly kind: AnswerKind;
+  readonly body: AnswerBody;
+  readonly number: string | null;
+  readonly manifest: PackageManifest;
+  readonly givenAt: Date;
+  /** Whoever decided, and who kept the file; empty when nobody had it. */
+  readonly judge: string;
+  readonly clerk: string;
+}
+
+const source = String.raw`
+#align(center, text(size: 15pt, weight: 700, data.court))
+#align(center, heading(level: 1, data.title))
+#align(right, data.number)
+#v(4mm)
+#for line in data.parties { par(line) }
+#v(3mm)
+#for part in data.body { par(first-line-indent: (amount: 2em, all: true), part) }
+#if data.terms.len() > 0 { clauses(data.terms) }
+#for part in data.after { par(first-line-indent: (amount: 2em, all: true), part) }
+#v(12mm)
+#align(right, block(breakable: false, for line in data.marks { par(line) }))
+#v(6mm)
+#align(right, seal(data.court))
+`;
+
+/** Chinese courts write Chinese; the profile of the package decides. */
+const languageOf = (profile: string): Language => (profileOf(profile).currency === 'GBP' ? 'en' : 'zh-CN');
+
+/** The notice of acceptance or the ruling that goes with an answer, ready to be rendered. */
+export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk }: CourtPaperFacts): Paper {
+  const lang = languageOf(manifest.profile);
+  const say = (key: string, params: Record<string, string> = {}) => courtSays(lang, `papers.${key}`, params);
+  const day = (at: string | Date) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: profileOf(manifest.profile).zone }).format(new Date(at));
+  const names = manifest.parties.map((party) => party.name).join(lang === 'en' ? ', ' : '、');
+  const { ruling } = profileOf(manifest.profile).court;
+  const params = {
+    names, organisation: manifest.organisation.name, signedOn: day(manifest.moments.lastPartySignedAt), caseNumber: manifest.caseNumber, number: number ?? '',
+    law: ruling ? citationText(lang, ruling) : '', reasons: reasonsText(lang, manifest.profile, body), note: body.note ?? '',
+  };
+  const notice = kind === 'docketed';
+  const title = say(notice ? 'noticeTitle' : 'rulingTitle');
+  return {
+    template: source, title, lang, date: givenAt, frame: { organisation: manifest.court.name, number: number ?? manifest.caseNumber },
+    data: {
+      court: manifest.court.name, title, number: number ?? '',
+      parties: manifest.parties.map((party) => say(party.representative ? 'applicantBy' : 'applicant', { name: party.name, representative: party.representative ?? '' })),
+      body: [notice ? '' : say('examined', params), say(`${kind}.body`, params)].filter(Boolean),
+      terms: kind === 'confirmed' ? manifest.terms.map((term) => term.text) : [],
+      after: [say(`${kind}.result`, params), body.note ? say('note', params) : '', say(`${kind}.after`, params)].filter(Boolean),
+      marks: [notice ? '' : say('judge', { name: judge }), day(givenAt), clerk ? say('clerk', { name: clerk }) : ''].filter(Boolean),
+    },
+  };
+}
+
+function reasonsText(lang: Language, profile: string, { reasons = [] }: AnswerBody): string {
+  const { notAccepted, dismissed } = profileOf(profile).court;
+  const listed = reasons.map((code) => {
+    const ground = [...notAccepted, ...dismissed].find((candidate) => candidate.code === code);
+    const words = lawSays(lang, `reasons.${(NOT_ACCEPTED_GROUNDS as readonly string[]).includes(code) ? 'notAccepted' : 'dismissed'}.${code}`);
+    return ground?.citation ? `${words}${lang === 'en' ? ' (' : '（'}${citationText(lang, ground.citation)}${lang === 'en' ? ')' : '）'}` : words;
+  });
+  return listed.join(lang === 'en' ? '; ' : '；');
+}
