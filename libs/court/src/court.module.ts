@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '@maplebridge/deadlines';
 import { DocumentsModule } from '@maplebridge/documents';
 import { defineOwner, PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
@@ -21,5 +22,5 @@ defineOwner('docketId', { name: 'court.owner', text: 'select court_id as organis
 const services = [Answers, DocketIntake, DocketReads, Dockets, Pulls, Rulings, Supplements];
 
 /** The court's side: its own house, reached by message only. */
-@Module({ imports: [PeopleModule, DocumentsModule], providers: [DocketMoves, ...services], exports: services })
+@Module({ imports: [PeopleModule, DeadlinesModule, DocumentsModule], providers: [DocketMoves, ...services], exports: services })
 export class CourtModule {}

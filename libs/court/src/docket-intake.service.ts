@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM } from '@maplebridge/kernel';
+import { Clocks } from '@maplebridge/deadlines';
 import { DetachedSignatures } from '@maplebridge/documents';
 import { Organisations } from '@maplebridge/people';
 import { Database, Events, Files, sha256 } from '@maplebridge/platform';
 import { readBundle, type ReadBundle } from './bundle.adapter.js';
-import { courtClock } from './court-clocks.rules.js';
 import { DocketReceived } from './court.events.js';
 import { DocketPaperRow, DocketRow } from './docket.entity.js';
 import { firstBroken } from './fingerprints.adapter.js';
 import { manifestSchema, type PackageManifest } from './manifest.schema.js';
 import type { Receipt } from './receipt.rules.js';
+
+interface Taken {
+  readonly court: { readonly id: string; readonly name: string };
+  readonly signedBy: string;
+  readonly fingerprint: string;
+  readonly packageFileId: string;
+  readonly papers: DocketPaperRow[];
+}
 
 /** The court's door for applications. Whoever sends, however often: one package id is one docket and one receipt. */
 @Injectable()
@@ -21,6 +29,7 @@ export class DocketIntake {
     private readonly files: Files,
     private readonly signatures: DetachedSignatures,
     private readonly organisations: Organisations,
+    private readonly clocks: Clocks,
   ) {}
 
   /**
@@ -36,26 +45,31 @@ export class DocketIntake {
     const broken = firstBroken(bundle.manifest.files, (path) => bundle.files.get(path));
     if (broken) throw new Refusal('not-ready', 'fingerprint-differs', { path: broken });
     const court = await this.court(bundle.manifest);
-    const now = this.clock.now();
-    const acceptBy = courtClock(bundle.manifest.profile, 'court-accepts', now) ?? now;
     const id = newId();
-    const receipt: Receipt = {
-      receiptId: id, packageId: bundle.manifest.packageId, manifestSha256: fingerprint, court, receivedAt: now.toISOString(), acceptBy: acceptBy.toISOString(), intact: true,
-    };
     const stored = await this.store(id, bundle, zip);
-    return this.database.transaction(async () => {
-      const { manifest } = bundle;
-      const inserted = await this.database.manager.createQueryBuilder().insert().into(DocketRow).values({
-        id, packageId: manifest.packageId, courtId: court.id, state: 'received', version: 1, manifest, manifestSha256: fingerprint,
-        packageFileId: stored.packageFileId, intact: true, signedBy, receipt, parties: manifest.parties.map((party) => party.name).join('、'),
-        receivedAt: now, acceptBy, ticked: [], answers: 0,
-      }).orIgnore().returning('id').execute();
-      // Two deliveries at once: the one that lost answers with the other's receipt.
-      if ((inserted.raw as unknown[]).length === 0) return (await this.repeated(manifest.packageId, fingerprint))!;
-      await this.database.manager.insert(DocketPaperRow, stored.papers);
-      this.events.append(DocketReceived, { chainId: id, subjectId: id, seq: 1, facts: { courtId: court.id, packageId: manifest.packageId }, actor: SYSTEM });
-      return receipt;
+    return this.database.transaction(() => this.enter(id, bundle, { court, signedBy, fingerprint, ...stored }));
+  }
+
+  /** Two deliveries at once: the second waits here and answers with the receipt of the first. */
+  private async enter(id: string, { manifest }: ReadBundle<PackageManifest>, { court, signedBy, fingerprint, packageFileId, papers }: Taken): Promise<Receipt> {
+    const { packageId, profile } = manifest;
+    await this.database.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [packageId]);
+    const earlier = await this.repeated(packageId, fingerprint);
+    if (earlier) return earlier;
+    const now = this.clock.now();
+    const accepts = await this.clocks.start(SYSTEM, { docketId: id, name: 'court-accepts', profile, startedAt: now });
+    const acceptBy = accepts?.dueAt ?? now;
+    const receipt: Receipt = {
+      receiptId: id, packageId, manifestSha256: fingerprint, court, receivedAt: now.toISOString(), acceptBy: acceptBy.toISOString(), intact: true,
+    };
+    const parties = manifest.parties.map((party) => party.name).join('、');
+    await this.database.manager.insert(DocketRow, {
+      id, packageId, courtId: court.id, state: 'received', version: 1, manifest, manifestSha256: fingerprint, packageFileId,
+      intact: true, signedBy, receipt, parties, receivedAt: now, acceptBy, ticked: [], answers: 0,
     });
+    await this.database.manager.insert(DocketPaperRow, papers);
+    this.events.append(DocketReceived, { chainId: id, subjectId: id, seq: 1, facts: { courtId: court.id, packageId }, actor: SYSTEM });
+    return receipt;
   }
 
   private async repeated(packageId: string, fingerprint: string): Promise<Receipt | undefined> {

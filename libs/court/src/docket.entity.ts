@@ -35,6 +35,7 @@ export class DocketRow {
   @Column('timestamptz', { name: 'supplement_by', nullable: true }) supplementBy!: Date | null;
   @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt!: Date | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
   /** How many answers have been given; the number of the last one. */
   @Column('integer', { name: 'answers', default: 0 }) answers!: number;
 }

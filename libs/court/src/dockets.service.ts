@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@maplebridge/deadlines';
 import { newId, Refusal, type Actor } from '@maplebridge/kernel';
 import type { NotAcceptedGround, SupplementItem } from '@maplebridge/law';
 import { Database } from '@maplebridge/platform';
 import type { VerificationSlot } from './answer.rules.js';
 import { COURT_CHECKS, type CourtCheck } from './checks.rules.js';
-import { courtClock } from './court-clocks.rules.js';
 import {
   DocketAccepted, DocketChecked, DocketNotAccepted, DocketPaperReviewed, DocketResumed, DocketSupplementRequired, DocketTaken,
   DocketVerificationSet, DocketVerified,
@@ -19,6 +19,7 @@ export class Dockets {
   constructor(
     private readonly database: Database,
     private readonly moves: DocketMoves,
+    private readonly clocks: Clocks,
   ) {}
 
   /** Makes it the actor's; others see whose it is. */
@@ -56,17 +57,22 @@ export class Dockets {
   accept(actor: Actor, docketId: string, number: string): Promise<DocketMoved> {
     return this.moves.move(actor, docketId, async (row, now) => {
       if (await this.database.manager.existsBy(DocketRow, { courtId: row.courtId, number })) throw new Refusal('conflict', 'number-taken', {}, { number: 'number-taken' });
+      await this.clocks.meet(actor, { docketId, name: 'court-accepts' });
+      const { profile } = row.manifest;
+      const decides = await this.clocks.start(actor, { docketId, name: 'court-decides', profile, startedAt: now });
+      await this.clocks.start(actor, { docketId, name: 'court-limit', profile, startedAt: now });
       return {
         action: 'accept', event: DocketAccepted, answer: { kind: 'docketed', body: { number } },
-        patch: { number, assignedTo: row.assignedTo ?? actor.accountId ?? null, decideBy: courtClock(row.manifest.profile, 'court-decides', now) ?? null },
+        patch: { number, assignedTo: row.assignedTo ?? actor.accountId ?? null, decideBy: decides?.dueAt ?? null },
       };
     });
   }
 
   /** One notice, all items, one deadline. */
   requireSupplement(actor: Actor, docketId: string, items: readonly { item: SupplementItem; note: string }[], dueAt: Date): Promise<DocketMoved> {
-    return this.moves.move(actor, docketId, (_, now) => {
+    return this.moves.move(actor, docketId, async (row, now) => {
       if (dueAt <= now) throw new Refusal('invalid', 'due-in-the-past', {}, { dueAt: 'due-in-the-past' });
+      await this.clocks.start(actor, { docketId, name: 'supplement', profile: row.manifest.profile, startedAt: now, dueAt });
       const asked = items.map((item) => ({ ...item, id: newId() }));
       return {
         action: 'require-supplement', event: DocketSupplementRequired, patch: { supplementBy: dueAt },
@@ -81,9 +87,12 @@ export class Dockets {
   }
 
   notAccept(actor: Actor, docketId: string, reasons: readonly NotAcceptedGround[], note: string): Promise<DocketMoved> {
-    return this.moves.move(actor, docketId, (_, now) => ({
+    return this.moves.move(actor, docketId, async (_, now) => {
+      await this.clocks.meet(actor, { docketId, name: 'court-accepts' });
+      return {
       action: 'not-accept', event: DocketNotAccepted, facts: { reasons }, patch: { decidedAt: now }, answer: { kind: 'not-accepted', body: { reasons, note } },
-    }));
+      };
+    });
   }
 
   /** The one slot in which the court verifies with both sides. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@maplebridge/deadlines';
 import type { Actor } from '@maplebridge/kernel';
 import type { DismissalGround } from '@maplebridge/law';
 import type { EventType } from '@maplebridge/platform';
@@ -7,10 +8,15 @@ import { DocketConfirmed, DocketDeemedWithdrawn, DocketDismissed, DocketTerminat
 import type { DocketAction } from './docket.machine.js';
 import { DocketMoves, type DocketMoved } from './docket-moves.service.js';
 
+const CLOCKS = ['court-accepts', 'court-decides', 'court-limit', 'supplement'] as const;
+
 /** How an application ends. Confirming, dismissing and terminating are a judge's alone (the machine says so). */
 @Injectable()
 export class Rulings {
-  constructor(private readonly moves: DocketMoves) {}
+  constructor(
+    private readonly moves: DocketMoves,
+    private readonly clocks: Clocks,
+  ) {}
 
   /** The agreement is valid; on default it can be enforced. */
   confirm(actor: Actor, docketId: string): Promise<DocketMoved> {
@@ -37,8 +43,12 @@ export class Rulings {
   }
 
   private end(actor: Actor, docketId: string, action: DocketAction, event: EventType, kind: AnswerKind, body: AnswerBody): Promise<DocketMoved> {
-    return this.moves.move(actor, docketId, (row, now) => ({
-      action, event, facts: { reasons: [...(body.reasons ?? [])] }, patch: { decidedAt: now }, answer: { kind, body: { ...body, ...(row.number && { number: row.number }) } },
-    }));
+    return this.moves.move(actor, docketId, async (row, now) => {
+      for (const name of CLOCKS) await this.clocks.meet(actor, { docketId, name });
+      return {
+      action, event, facts: { reasons: [...(body.reasons ?? [])] }, patch: { decidedAt: now, decidedBy: actor.accountId ?? null },
+        answer: { kind, body: { ...body, ...(row.number && { number: row.number }) } },
+      };
+    });
   }
 }

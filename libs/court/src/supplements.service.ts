@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@maplebridge/deadlines';
 import { newId, Refusal, SYSTEM } from '@maplebridge/kernel';
 import { DetachedSignatures } from '@maplebridge/documents';
 import { Database, Files } from '@maplebridge/platform';
@@ -18,6 +19,7 @@ export class Supplements {
     private readonly files: Files,
     private readonly signatures: DetachedSignatures,
     private readonly moves: DocketMoves,
+    private readonly clocks: Clocks,
   ) {}
 
   /** Refusals as for a package; `not-found` when nobody knows the package. */
@@ -37,6 +39,7 @@ export class Supplements {
         .values({ id: manifest.supplementId, docketId: docket.id, answer: manifest.answer, items: manifest.items }).orIgnore().returning('id').execute();
       if ((taken.raw as unknown[]).length === 0) return;
       if (papers.length > 0) await manager.insert(DocketPaperRow, papers);
+      await this.clocks.meet(SYSTEM, { docketId: docket.id, name: 'supplement' });
       await this.moves.move(SYSTEM, docket.id, () => ({ action: 'supplement', event: DocketSupplemented, facts: { supplementId: manifest.supplementId } }));
     });
     return done;

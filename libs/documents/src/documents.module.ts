@@ -4,6 +4,7 @@ import { CaseFileBinder } from './case-file.adapter.js';
 import { OrganisationKeyRow } from './organisation-key.entity.js';
 import { OrganisationKeys } from './organisation-keys.service.js';
 import { PadesSealer } from './pades.adapter.js';
+import { DetachedSignatures } from './detached-signatures.service.js';
 import { DocumentRenderer } from './renderer.port.js';
 import { Sealer } from './sealer.port.js';
 import { TypstRenderer } from './typst.adapter.js';
@@ -14,9 +15,10 @@ entities('documents', [OrganisationKeyRow]);
   providers: [
     OrganisationKeys,
     CaseFileBinder,
+    DetachedSignatures,
     { provide: DocumentRenderer, useClass: TypstRenderer },
     { provide: Sealer, useClass: PadesSealer },
   ],
-  exports: [CaseFileBinder, DocumentRenderer, Sealer],
+  exports: [CaseFileBinder, DetachedSignatures, DocumentRenderer, Sealer],
 })
 export class DocumentsModule {}

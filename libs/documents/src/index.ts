@@ -1,4 +1,5 @@
 export * from './case-file.adapter.js';
+export * from './detached-signatures.service.js';
 export * from './documents.module.js';
 export * from './renderer.port.js';
 export * from './sealer.port.js';
