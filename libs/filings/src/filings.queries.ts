@@ -1,0 +1,31 @@
+import type { Statement } from '@maplebridge/platform';
+
+/** The centre's alarm list: what did not reach a court, the longest waiting first. */
+export const undelivered: Statement = {
+  name: 'filings.undelivered',
+  text: `select f.id, f.case_id as "caseId", f.court_id as "courtId", f.asked_at as "askedAt", f.window_end as "windowEnd", f.package_id as "packageId",
+                count(t.id)::int as tries, max(t.ended_at) as "lastTryAt", (array_agg(t.problem order by t.started_at desc))[1] as problem
+           from filings.filing f left join filings.transmission t on t.filing_id = f.id
+          where f.organisation_id = $1 and f.state = 'undelivered' group by f.id order by f.window_end nulls last, f.id limit 100`,
+};
+
+export const coApplicants: Statement = {
+  name: 'filings.co-applicants',
+  text: `select party_id as "partyId", asked_at as "askedAt" from filings.co_applicant where filing_id = $1`,
+};
+
+export const services: Statement = {
+  name: 'filings.services',
+  text: `select party_id as "partyId", channel, arrived_at as "arrivedAt" from filings.service where filing_id = $1`,
+};
+
+export const newestOfCase: Statement = {
+  name: 'filings.newest-of-case',
+  text: `select id from filings.filing where case_id = $1 order by created_at desc limit 1`,
+};
+
+/** The case whose application has this verification slot, with the court that set it. */
+export const bySlot: Statement = {
+  name: 'filings.by-slot',
+  text: `select id, case_id as "caseId", court_id as "courtId" from filings.filing where slot->>'slotId' = $1`,
+};

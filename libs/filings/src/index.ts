@@ -1,0 +1,17 @@
+export * from './court-answer.rules.js';
+export * from './court-answers.service.js';
+export * from './court-evidence.port.js';
+export { filingMachine, FILING_STATES, type FilingAction, type FilingState } from './filing.machine.js';
+export type { FilingMoved } from './filing-moves.service.js';
+export * from './filing-reads.service.js';
+export * from './filings.access.js';
+export * from './filings.events.js';
+export * from './filings.module.js';
+export * from './handoff.service.js';
+export * from './joint-application.service.js';
+export * from './packing.service.js';
+export * from './progress.rules.js';
+export * from './serving.service.js';
+export * from './supplementing.service.js';
+export * from './verification.service.js';
+export { filingsSay } from './words.rules.js';
