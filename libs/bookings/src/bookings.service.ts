@@ -22,6 +22,8 @@ export const CANCEL_REASONS = [
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export interface ReserveRequest {
+  /** The id a court has chosen, so that it knows the link before anyone answers; without it a new one. */
+  readonly id?: string;
   readonly caseId: string;
   readonly startsAt: Date;
   readonly minutes: number;
@@ -131,7 +133,7 @@ export class Bookings {
     const { caseId, startsAt, minutes, zone, mode, venue = null } = request;
     return this.database.transaction(async () => {
       const sitting = await this.sittings.of(caseId);
-      const id = newId();
+      const id = request.id ?? newId();
       const stretch = stretchAt(startsAt.getTime(), minutes);
       const resources = [...sitting.parties, ...(request.resources ?? []), ...placeOf(sitting, mode, venue)];
       const time = {

@@ -17,6 +17,10 @@ export interface GivenAnswer {
   readonly sent: boolean;
   readonly number: string | null;
   readonly manifest: PackageManifest;
+  readonly courtId: string;
+  /** Accounts of whoever decided and of whoever keeps the file. */
+  readonly decidedBy: string | null;
+  readonly assignedTo: string | null;
   readonly paper?: { readonly id: string; readonly kind: string; readonly fileId: string; readonly sha256: string; readonly bytes: number };
 }
 
@@ -38,7 +42,7 @@ export class Answers {
       const paper = answer.issuedPaperId ? await manager.findOneByOrFail(IssuedPaperRow, { id: answer.issuedPaperId }) : undefined;
       return {
         docketId, seq, kind: answer.kind, body: answer.body, givenAt: answer.givenAt, whole: answer.wholeAt !== null, sent: answer.sentAt !== null,
-        number: docket.number, manifest: docket.manifest,
+        number: docket.number, manifest: docket.manifest, courtId: docket.courtId, decidedBy: docket.decidedBy, assignedTo: docket.assignedTo,
         ...(paper && { paper: { id: paper.id, kind: paper.kind, fileId: paper.fileId, sha256: paper.sha256, bytes: Number(paper.bytes) } }),
       };
     });

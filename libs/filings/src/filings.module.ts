@@ -4,6 +4,7 @@ import { BookingsModule } from '@maplebridge/bookings';
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { DocumentsModule } from '@maplebridge/documents';
+import { EvidenceModule } from '@maplebridge/evidence';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { CourtAnswers } from './court-answers.service.js';
@@ -25,7 +26,7 @@ const services = [CourtAnswers, FilingReads, Handoff, JointApplication, Packing,
 
 /** Our side of the court. */
 @Module({
-  imports: [AgreementsModule, BookingsModule, CasesModule, DeadlinesModule, DocumentsModule, PeopleModule],
+  imports: [AgreementsModule, BookingsModule, CasesModule, DeadlinesModule, DocumentsModule, EvidenceModule, PeopleModule],
   providers: [FilingDossier, FilingMoves, ...services],
   exports: services,
 })

@@ -1,6 +1,5 @@
 export * from './court-answer.rules.js';
 export * from './court-answers.service.js';
-export * from './court-evidence.port.js';
 export { filingMachine, FILING_STATES, type FilingAction, type FilingState } from './filing.machine.js';
 export type { FilingMoved } from './filing-moves.service.js';
 export * from './filing-reads.service.js';

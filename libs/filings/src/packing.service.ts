@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DetachedSignatures, DocumentRenderer, Sealer, type Paper } from '@maplebridge/documents';
+import { Evidence } from '@maplebridge/evidence';
 import { Clock, newId, SYSTEM } from '@maplebridge/kernel';
 import { PACKAGE_RULES } from '@maplebridge/law';
 import { canonicalJson, Database, Files, Settings, sha256 } from '@maplebridge/platform';
 import { packBundle } from './bundle.adapter.js';
-import { CourtEvidence } from './court-evidence.port.js';
 import { CourtSheets } from './court-sheet.template.js';
 import { FilingDossier, type Dossier } from './filing-dossier.service.js';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
@@ -30,7 +30,7 @@ export class Packing {
     private readonly clock: Clock,
     private readonly moves: FilingMoves,
     private readonly dossiers: FilingDossier,
-    private readonly evidence: CourtEvidence,
+    private readonly evidence: Evidence,
     private readonly renderer: DocumentRenderer,
     private readonly sealer: Sealer,
     private readonly signatures: DetachedSignatures,
@@ -87,7 +87,7 @@ export class Packing {
     list.push(await rendered('service-address', sheets.serviceAddresses()), await rendered('consent-extract', sheets.consents()), await rendered('false-mediation-acknowledgement', sheets.warning()));
     for (const item of await this.evidence.disclosedToCourt(dossier.case.id)) {
       const stored = await this.stored(sheets, 'disclosed-evidence', item.fileId);
-      list.push({ ...stored, dataClass: item.dataClass, recordId: item.id, disclosure: { id: item.disclosureId, to: item.disclosedTo }, title: item.title });
+      list.push({ ...stored, dataClass: item.class, recordId: item.itemId, disclosure: { id: item.disclosureId, to: 'court' }, title: item.title });
     }
     const once = list.filter((each, i) => list.findIndex((other) => other.sha256 === each.sha256) === i);
     return [...once, await rendered('index', sheets.index(packedFiles(once)), true)];

@@ -29,6 +29,7 @@ export const settingsSchema = z.object({
   SMTP_URL: z.url().optional().describe('mail server; without it mail goes to the demo inbox'),
   CLAMD_URL: z.url().optional().describe('clamd, `tcp://host:port`; without it files are served as "not scanned"'),
   HELP_PHONE: z.string().max(40).default('0575-0000 1963').describe('the number people call; printed on every page and receipt'),
+  OWN_URL: z.url().optional().describe('where the worker reaches the public listener, when that is not `PUBLIC_URL` (containers)'),
   COURT_INTAKE_URL: z.url().optional().describe("a court's intake; without it the built-in court"),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('least severe line written'),
 });
