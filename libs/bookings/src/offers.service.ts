@@ -140,16 +140,22 @@ export class Offers {
     await this.save(actor, row, { state, ...time, ...moved, heldUntil: null }, EVENTS[action]!);
   }
 
+  /** Holds the mediator's time and the place; the sides' own time is theirs until both have agreed. */
   private async hold(actor: Actor, row: BookingRow, ticks: readonly Tick[], sitting: Sitting): Promise<void> {
     const starts = [...new Set(ticks.map((tick) => tick.startsAt))];
     const heldUntil = new Date(Math.min(this.clock.now().getTime() + HOLD, Math.max(...starts)));
-    const resources = this.resources(row, sitting);
     const kept = row.startsAt ? [stretchAt(row.startsAt.getTime(), row.minutes)] : [];
     const stretches = starts.map((at) => stretchAt(at, row.minutes)).filter(({ from }) => kept[0]?.from !== from);
+    const held = [row.mediatorId!, ...placeOf(sitting, row.mode, row.venue)].sort();
     await this.reservations.letGo(row.id);
     if (kept.length > 0)
-      await this.reservations.take({ bookingId: row.id, resources, stretches: kept, heldUntil: null });
-    await this.reservations.take({ bookingId: row.id, resources, stretches, heldUntil });
+      await this.reservations.take({
+        bookingId: row.id,
+        resources: this.resources(row, sitting),
+        stretches: kept,
+        heldUntil: null,
+      });
+    await this.reservations.take({ bookingId: row.id, resources: held, stretches, heldUntil });
     await this.save(actor, row, { heldUntil }, BookingProposed);
   }
 

@@ -39,18 +39,11 @@ export class ChoiceBook {
   }
 
   async facts(row: ChoiceRow, { side }: Actor, mediatorId: string | null): Promise<ChoiceFacts> {
-    const [disclosed, changes, excluded] = await Promise.all([
-      this.database.manager.existsBy(DisclosureRow, { choiceId: row.id, round: row.round }),
-      side
-        ? this.database.manager.countBy(RecusalAnswerRow, {
-            choiceId: row.id,
-            side,
-            wantsChange: true,
-            round: LessThan(row.round),
-          })
-        : 0,
-      mediatorId ? this.isExcluded(row, mediatorId) : false,
-    ]);
+    const { id: choiceId, round } = row;
+    const disclosed = await this.database.manager.existsBy(DisclosureRow, { choiceId, round });
+    const asked = { choiceId, side, wantsChange: true, round: LessThan(round) };
+    const changes = side ? await this.database.manager.countBy(RecusalAnswerRow, asked) : 0;
+    const excluded = mediatorId ? await this.isExcluded(row, mediatorId) : false;
     return { state: row.state, sidesAgree: false, disclosed, excluded, changes, over: false };
   }
 
