@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
+import { EvidenceModule } from '@maplebridge/evidence';
 import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
 import { ApplicationsController } from './cases/applications.controller.js';
@@ -16,6 +17,8 @@ import { Changes } from './changes/changes.service.js';
 import { DemoPeopleController } from './people/demo-people.controller.js';
 import { AboutController } from './people/about.controller.js';
 import { MeController } from './people/me.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { FilesController } from './files/files.controller.js';
 import { DemoInboxController } from './notices/demo-inbox.controller.js';
 import { SignInController } from './people/sign-in.controller.js';
 
@@ -26,10 +29,11 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, AgreementsModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
+    FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],

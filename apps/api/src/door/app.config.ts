@@ -7,6 +7,7 @@ import { Access } from '@maplebridge/people';
 import { Settings } from '@maplebridge/platform';
 import { admission, operationOf, type Admitted } from './acting.guard.js';
 import { isOpen } from './open-routes.config.js';
+import { serveUploads } from '../files/uploads.config.js';
 import { sendProblem } from './problem.filter.js';
 import { serveWeb } from './web-files.config.js';
 
@@ -39,6 +40,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     return payload;
   });
   fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
+  serveUploads(fastify, app);
   if (settings.WEB_DIR) await serveWeb(fastify, settings.WEB_DIR);
 }
 

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '@maplebridge/kernel';
 import { Uploads } from '@maplebridge/platform';
 import type { Admitted } from '../door/acting.guard.js';
+import type { OperationConfig } from '../door/operation.config.js';
 import { problemOf } from '../door/problem.filter.js';
 import './files.access.js';
 import { asker, asking, UploadStore } from './upload-store.adapter.js';
@@ -28,7 +29,7 @@ export function serveUploads(fastify: FastifyInstance, app: NestFastifyApplicati
     fastify.route({
       method,
       url,
-      config: { operation, idempotent: false, perMinute },
+      config: { operation, idempotent: false, perMinute } satisfies OperationConfig as object,
       handler: (request: Admission, reply: FastifyReply) => {
         reply.hijack();
         const accountId = request.admitted?.actor.accountId;
