@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errand } from '../ground/errand.mjs';
 import { ROOT } from '../ground/places.mjs';
+import { writeContract } from '../product/contract-files.mjs';
 
 const node = (...args) => () => errand(process.execPath, args, { cwd: ROOT });
 const types = (project) => node('node_modules/typescript/bin/tsc', '--noEmit', '-p', project);
@@ -17,6 +18,11 @@ const lockCheck = async () => {
   return { ok, said: ok ? '' : 'package-lock.json holds download addresses; remove them with: npm install --package-lock-only' };
 };
 
+const contractCheck = async () => {
+  const changed = await writeContract({ onlyLook: true });
+  return { ok: changed.length === 0, said: `Run npm run contract and commit; these differ: ${changed.join(', ')}` };
+};
+
 /** What CI looks at before the tests, in its order. */
 export const CHECKS = [
   { name: 'lock file without addresses', run: lockCheck },
@@ -25,5 +31,6 @@ export const CHECKS = [
   { name: 'types of the web app', run: types('apps/web') },
   { name: 'types of the tests', run: types('test') },
   { name: 'types of the journeys', run: types('test/tsconfig.browser.json') },
+  { name: 'contract as the api is', run: contractCheck },
   { name: 'eslint', run: node(...ESLINT, '--max-warnings=0') },
 ];
