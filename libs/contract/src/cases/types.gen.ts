@@ -4,6 +4,26 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    reason: string;
+    params: {
+        [key: string]: string | number;
+    };
+    fields: {
+        [key: string]: string;
+    };
+};
+
+export type Language = 'zh-CN' | 'en';
+
+export type Drafted = {
+    caseId: string;
+};
+
 export type Application = {
     state: CaseState;
     answers: {
@@ -51,6 +71,87 @@ export type Application = {
     }>;
 };
 
+export type CaseState = 'draft' | 'submitted' | 'screening' | 'returned' | 'redirected' | 'accepted' | 'contacting-respondent' | 'selecting-mediator' | 'awaiting-acceptance' | 'in-mediation' | 'suspended' | 'settled' | 'terminated' | 'withdrawn' | 'closed';
+
+export type StepAnswer = {
+    disputeType: 'medical' | 'labour-wages' | 'loan' | 'neighbours' | 'property-management' | 'traffic' | 'family-property' | 'consumer' | 'contract' | 'tort' | 'housing-tenancy' | 'other';
+    text: string;
+    happenedOn?: string;
+} | {
+    respondents: Array<{
+        kind: 'natural' | 'legal';
+        name: string;
+        contact: string;
+        address?: string;
+        creditCode?: string;
+    }>;
+    applicantKind: 'natural' | 'legal';
+    applicantName: string;
+} | {
+    text: string;
+    amountMinor?: number;
+} | {
+    later: boolean;
+} | {
+    contact: string;
+    address: string;
+    language: Language;
+    needs: Array<'hearing' | 'seeing' | 'speaking' | 'helper' | 'interpreter' | 'not-alone-with-other-side' | 'on-site' | 'phone'>;
+    note?: string;
+    preferredMediatorId?: string;
+    preferredTimes?: Array<string>;
+} | {
+    [key: string]: unknown;
+};
+
+export type SavedStep = {
+    steps: {
+        [key: string]: 'done' | 'to-do';
+    };
+};
+
+export type Receipt = {
+    caseId: string;
+    number: string;
+    trackingCode: string;
+    submittedAt: string;
+    firstContactBy: string | null;
+};
+
+export type NewState = {
+    state: string;
+};
+
+export type CaseList = {
+    items: Array<{
+        id: string;
+        number: string | null;
+        state: CaseState;
+        disputeType: string | null;
+        changedAt: string;
+        relation: string;
+        otherSide: string | null;
+    }>;
+    next: string | null;
+};
+
+export type CaseQueue = {
+    items: Array<{
+        id: string;
+        number: string | null;
+        state: CaseState;
+        disputeType: string | null;
+        changedAt: string;
+        submittedAt: string | null;
+        applicants: string | null;
+        respondents: string | null;
+        clockName: string | null;
+        clockDueAt: string | null;
+        clockKind: string | null;
+    }>;
+    next: string | null;
+};
+
 export type CaseHome = {
     id: string;
     number: string | null;
@@ -96,51 +197,27 @@ export type CaseHome = {
     allowedActions: Array<string>;
 };
 
-export type CaseList = {
+export type Timeline = {
     items: Array<{
         id: string;
-        number: string | null;
-        state: CaseState;
-        disputeType: string | null;
-        changedAt: string;
-        relation: string;
-        otherSide: string | null;
-    }>;
-    next: string | null;
-};
-
-export type CaseQueue = {
-    items: Array<{
-        id: string;
-        number: string | null;
-        state: CaseState;
-        disputeType: string | null;
-        changedAt: string;
-        submittedAt: string | null;
-        applicants: string | null;
-        respondents: string | null;
-        clockName: string | null;
-        clockDueAt: string | null;
-        clockKind: string | null;
-    }>;
-    next: string | null;
-};
-
-export type CaseState = 'draft' | 'submitted' | 'screening' | 'returned' | 'redirected' | 'accepted' | 'contacting-respondent' | 'selecting-mediator' | 'awaiting-acceptance' | 'in-mediation' | 'suspended' | 'settled' | 'terminated' | 'withdrawn' | 'closed';
-
-export type Contacts = {
-    items: Array<{
-        id: string;
-        partyId: string;
-        channel: string;
-        result: string;
-        note: string;
+        number: number;
+        type: string;
+        subjectId: string;
+        facts: {
+            [key: string]: string | number | boolean | null | Array<string>;
+        };
         at: string;
     }>;
 };
 
-export type Drafted = {
-    caseId: string;
+export type Papers = {
+    items: Array<{
+        id: string;
+        number: number;
+        kind: string;
+        fileId: string;
+        at: string;
+    }>;
 };
 
 export type Invitation = {
@@ -183,103 +260,26 @@ export type Joined = {
     expiresAt: string;
 };
 
-export type Language = 'zh-CN' | 'en';
-
-export type NewId = {
-    id: string;
-};
-
-export type NewState = {
-    state: string;
-};
-
-export type Papers = {
-    items: Array<{
-        id: string;
-        number: number;
-        kind: string;
-        fileId: string;
-        at: string;
-    }>;
-};
-
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    reason: string;
-    params: {
-        [key: string]: string | number;
-    };
-    fields: {
-        [key: string]: string;
-    };
-};
-
-export type Receipt = {
-    caseId: string;
-    number: string;
-    trackingCode: string;
-    submittedAt: string;
-    firstContactBy: string | null;
-};
-
-export type SavedStep = {
-    steps: {
-        [key: string]: 'done' | 'to-do';
-    };
-};
-
-export type StepAnswer = {
-    disputeType: 'medical' | 'labour-wages' | 'loan' | 'neighbours' | 'property-management' | 'traffic' | 'family-property' | 'consumer' | 'contract' | 'tort' | 'housing-tenancy' | 'other';
-    text: string;
-    happenedOn?: string;
-} | {
-    respondents: Array<{
-        kind: 'natural' | 'legal';
-        name: string;
-        contact: string;
-        address?: string;
-        creditCode?: string;
-    }>;
-    applicantKind: 'natural' | 'legal';
-    applicantName: string;
-} | {
-    text: string;
-    amountMinor?: number;
-} | {
-    later: boolean;
-} | {
-    contact: string;
-    address: string;
-    language: Language;
-    needs: Array<'hearing' | 'seeing' | 'speaking' | 'helper' | 'interpreter' | 'not-alone-with-other-side' | 'on-site' | 'phone'>;
-    note?: string;
-    preferredMediatorId?: string;
-    preferredTimes?: Array<string>;
-} | {
-    [key: string]: unknown;
-};
-
-export type Timeline = {
-    items: Array<{
-        id: string;
-        number: number;
-        type: string;
-        subjectId: string;
-        facts: {
-            [key: string]: string | number | boolean | null | Array<string>;
-        };
-        at: string;
-    }>;
-};
-
 export type Tracked = {
     number: string;
     state: CaseState;
     submittedAt: string;
     changedAt: string;
+};
+
+export type Contacts = {
+    items: Array<{
+        id: string;
+        partyId: string;
+        channel: string;
+        result: string;
+        note: string;
+        at: string;
+    }>;
+};
+
+export type NewId = {
+    id: string;
 };
 
 export type CasesMineData = {

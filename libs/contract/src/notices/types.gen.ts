@@ -4,15 +4,6 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type DemoMessage = {
-    id: string;
-    contact: string;
-    channel: 'sms' | 'mail';
-    subject: string;
-    text: string;
-    at: string;
-};
-
 export type Problem = {
     type: string;
     title: string;
@@ -25,6 +16,15 @@ export type Problem = {
     fields: {
         [key: string]: string;
     };
+};
+
+export type DemoMessage = {
+    id: string;
+    contact: string;
+    channel: 'sms' | 'mail';
+    subject: string;
+    text: string;
+    at: string;
 };
 
 export type NoticesDemoInboxData = {
