@@ -4,6 +4,20 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    reason: string;
+    params: {
+        [key: string]: string | number;
+    };
+    fields: {
+        [key: string]: string;
+    };
+};
+
 export type Agreement = {
     id: string;
     state: AgreementState;
@@ -74,90 +88,7 @@ export type Agreement = {
     performedOnTheSpot: boolean;
 };
 
-export type AgreementAnswer = {
-    id: string;
-    state: AgreementState;
-    number: number;
-};
-
-export type AgreementCheck = {
-    id: string;
-    result: 'ok' | 'blocker' | 'advice';
-    code: string;
-    params: {
-        [key: string]: string | number;
-    };
-    fix?: string;
-    needsReason?: boolean;
-    source?: string;
-};
-
 export type AgreementState = 'draft' | 'ready' | 'signing' | 'signed-by-parties' | 'signed' | 'stamped' | 'void';
-
-export type AgreementText = {
-    facts: string;
-    points: Array<string>;
-    responsibility: string;
-    clauses: Array<{
-        id: string;
-        text: string;
-    }>;
-    voluntary: string;
-};
-
-export type Due = {
-    kind: 'at-signing';
-} | {
-    kind: 'always';
-} | {
-    kind: 'on';
-    date: string;
-} | {
-    kind: 'until';
-    date: string;
-};
-
-export type Money = {
-    minor: number;
-    currency: string;
-};
-
-export type Obligation = {
-    id: string;
-    kind: 'pay' | 'do' | 'refrain';
-    debtorId?: string;
-    creditorId?: string;
-    act: Written;
-    amount?: Money;
-    due?: Due;
-    method?: 'bank-transfer' | 'mobile-payment' | 'cash' | 'hand-over' | 'in-writing' | 'in-person' | 'other';
-    payee?: Payee;
-    instalments: Array<{
-        id: string;
-        minor: number;
-        due?: Due;
-    }>;
-};
-
-export type Payee = {
-    holder: string;
-    bank: string;
-    account: string;
-};
-
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    reason: string;
-    params: {
-        [key: string]: string | number;
-    };
-    fields: {
-        [key: string]: string;
-    };
-};
 
 export type Terms = {
     facts: Written;
@@ -184,6 +115,75 @@ export type Terms = {
 export type Written = {
     'zh-CN'?: string;
     en?: string;
+};
+
+export type Obligation = {
+    id: string;
+    kind: 'pay' | 'do' | 'refrain';
+    debtorId?: string;
+    creditorId?: string;
+    act: Written;
+    amount?: Money;
+    due?: Due;
+    method?: 'bank-transfer' | 'mobile-payment' | 'cash' | 'hand-over' | 'in-writing' | 'in-person' | 'other';
+    payee?: Payee;
+    instalments: Array<{
+        id: string;
+        minor: number;
+        due?: Due;
+    }>;
+};
+
+export type Money = {
+    minor: number;
+    currency: string;
+};
+
+export type Due = {
+    kind: 'at-signing';
+} | {
+    kind: 'always';
+} | {
+    kind: 'on';
+    date: string;
+} | {
+    kind: 'until';
+    date: string;
+};
+
+export type Payee = {
+    holder: string;
+    bank: string;
+    account: string;
+};
+
+export type AgreementText = {
+    facts: string;
+    points: Array<string>;
+    responsibility: string;
+    clauses: Array<{
+        id: string;
+        text: string;
+    }>;
+    voluntary: string;
+};
+
+export type AgreementAnswer = {
+    id: string;
+    state: AgreementState;
+    number: number;
+};
+
+export type AgreementCheck = {
+    id: string;
+    result: 'ok' | 'blocker' | 'advice';
+    code: string;
+    params: {
+        [key: string]: string | number;
+    };
+    fix?: string;
+    needsReason?: boolean;
+    source?: string;
 };
 
 export type AgreementsReadData = {

@@ -4,12 +4,19 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
-export type CodeRequested = {
-    challengeId: string;
-    expiresAt: string;
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    reason: string;
+    params: {
+        [key: string]: string | number;
+    };
+    fields: {
+        [key: string]: string;
+    };
 };
-
-export type Language = 'zh-CN' | 'en';
 
 export type Me = {
     accountId: string;
@@ -33,18 +40,11 @@ export type Me = {
     }>;
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    reason: string;
-    params: {
-        [key: string]: string | number;
-    };
-    fields: {
-        [key: string]: string;
-    };
+export type Language = 'zh-CN' | 'en';
+
+export type CodeRequested = {
+    challengeId: string;
+    expiresAt: string;
 };
 
 export type SignedIn = {
