@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { isId, MINUTE } from '@maplebridge/kernel';
+import { Database } from '@maplebridge/platform';
+import { observe, stays, type Observation, type Presence, type Stay } from './attendance.rules.js';
+import { MediaServer, type MediaNews } from './livekit.port.js';
+import { parseRoomName } from './media.rules.js';
+import { ParticipantRow } from './participant.entity.js';
+import { PresenceRow } from './presence.entity.js';
+import { occupiedRooms } from './sessions.queries.js';
+
+/** Who was there and when, from the media server's webhooks and, where those are lost, from polls. */
+@Injectable()
+export class Attendance {
+  constructor(
+    private readonly database: Database,
+    private readonly media: MediaServer,
+  ) {}
+
+  /** Takes in one webhook; in the caller's transaction. Tests of devices and unknown rooms leave no trace. */
+  async takeNews(news: MediaNews): Promise<void> {
+    await this.database.transaction(async () => {
+      if (!parseRoomName(news.room)) return;
+      const { participant: who } = news;
+      if (news.type === 'room_finished') return this.finishRoom(news.room, news.at);
+      if (!who || !isId(who.identity)) return;
+      const seen = { sid: who.sid, participantId: who.identity, room: news.room, joinedAt: who.joinedAt };
+      if (news.type === 'participant_joined') await this.merge(who.sid, { kind: 'joined', ...seen });
+      else if (news.type === 'participant_left' || news.type === 'participant_connection_aborted') {
+        await this.merge(who.sid, { kind: 'left', ...seen, at: news.at, reason: who.reason });
+      }
+    });
+  }
+
+  /** Compares every room with what the media server sees now. `rooms` are the names of those that should be live. */
+  async poll(rooms: readonly string[], now: Date): Promise<void> {
+    const occupied = await this.database.read<{ room_name: string }>(occupiedRooms);
+    for (const room of new Set([...rooms, ...occupied.map(({ room_name }) => room_name)])) {
+      const there = await this.media.listParticipants(room);
+      await this.database.transaction(async () => {
+        for (const { sid, identity, joinedAt } of there) {
+          if (isId(identity)) await this.merge(sid, { kind: 'seen', sid, participantId: identity, room, joinedAt, at: now.getTime() });
+        }
+        const open = await this.database.manager.findBy(PresenceRow, { roomName: room, leftAt: IsNull() });
+        const gone = open.filter(({ sid }) => !there.some((one) => one.sid === sid));
+        for (const { sid } of gone) await this.merge(sid, { kind: 'missed', at: now.getTime() });
+      });
+    }
+  }
+
+  /** Times in the rooms of one session, with a note where an end was inferred. */
+  async ofSession(sessionId: string): Promise<(Stay & { name: string; role: string; side: string | null })[]> {
+    const { manager } = this.database.dataSource;
+    const people = await manager.findBy(ParticipantRow, { sessionId });
+    const rows = await manager.createQueryBuilder(PresenceRow, 'p').where('p.participantId IN (:...ids)', { ids: [...people.map(({ id }) => id), sessionId] }).getMany();
+    const who = new Map(people.map((person) => [person.id, person]));
+    return stays(rows.map(asPresence)).map((stay) => {
+      const { name, role, side } = who.get(stay.participantId)!;
+      return { ...stay, name, role, side };
+    });
+  }
+
+  /** How late the loss of a network is noticed at the most; shown beside the report. */
+  static readonly noticedWithin = MINUTE / 3;
+
+  private async finishRoom(room: string, at: number): Promise<void> {
+    const open = await this.database.manager.findBy(PresenceRow, { roomName: room, leftAt: IsNull() });
+    for (const row of open) {
+      const seen = { sid: row.sid, participantId: row.participantId, room, joinedAt: row.joinedAt.getTime() };
+      await this.merge(row.sid, { kind: 'left', ...seen, at, reason: 'room-ended' });
+    }
+  }
+
+  private async merge(sid: string, seen: Observation): Promise<void> {
+    const { manager } = this.database;
+    if (seen.kind !== 'missed') {
+      if (!(await manager.existsBy(ParticipantRow, { id: seen.participantId }))) return;
+      // Holds the row's place, so that two deliveries at once come one after the other.
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sid]);
+    }
+    const known = await manager.findOne(PresenceRow, { where: { sid }, lock: { mode: 'pessimistic_write' } });
+    const next = observe(known ? asPresence(known) : undefined, seen);
+    if (next) await manager.upsert(PresenceRow, asRow(next), ['sid']);
+  }
+}
+
+const asPresence = (row: PresenceRow): Presence => ({
+  sid: row.sid, participantId: row.participantId, room: row.roomName, joinedAt: row.joinedAt.getTime(), joinedFrom: row.joinedFrom,
+  seenAt: row.seenAt.getTime(), leftAt: row.leftAt?.getTime() ?? null, leftFrom: row.leftFrom, leftReason: row.leftReason, misses: row.misses,
+});
+
+const asRow = (presence: Presence): PresenceRow => ({
+  sid: presence.sid, participantId: presence.participantId, roomName: presence.room, joinedAt: new Date(presence.joinedAt), joinedFrom: presence.joinedFrom,
+  seenAt: new Date(presence.seenAt), leftAt: presence.leftAt === null ? null : new Date(presence.leftAt), leftFrom: presence.leftFrom, leftReason: presence.leftReason, misses: presence.misses,
+});

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor } from '@maplebridge/kernel';
+import { Database } from '@maplebridge/platform';
+import { refusalAt } from './entitlement.rules.js';
+import { MediaServer } from './livekit.port.js';
+import { MediaRoomRow } from './media-room.entity.js';
+import { roomName } from './media.rules.js';
+import { ParticipantRow } from './participant.entity.js';
+import { SessionRow } from './session.entity.js';
+import { SessionRows } from './session-rows.service.js';
+import { SeatingChanged } from './sessions.events.js';
+
+/** Older generations looked for when a room is made to agree; nobody is removed more often than this at once. */
+const OLDER = 5;
+const EMPTY_SECONDS = 900;
+const AT_ONCE = 2_000;
+
+/** Makes what the media server holds agree with what was committed. Repeatable at will. */
+@Injectable()
+export class RoomKeeper {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: SessionRows,
+    private readonly media: MediaServer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Inside a transaction: closes every room of a session; every token for them is void from this commit on. */
+  async closeAll(row: SessionRow): Promise<void> {
+    for (const room of await this.rows.rooms(row.id)) if (room.state !== 'closed') await this.close(room);
+    await this.database.manager.update(ParticipantRow, { sessionId: row.id }, { caucusRoomId: null });
+  }
+
+  /** Inside a transaction. */
+  async close(room: MediaRoomRow): Promise<void> {
+    await this.rows.saveRoom(room, { state: 'closed', generation: room.generation + 1, closedAt: this.clock.now() });
+  }
+
+  /** Inside a transaction: the next generation of a live room. */
+  async rotate(room: MediaRoomRow): Promise<void> {
+    if (room.state === 'live') await this.rows.saveRoom(room, { generation: room.generation + 1 });
+  }
+
+  /**
+   * Inside a transaction: the rows have changed. A reaction makes the media server agree, however long that takes;
+   * right after the commit it is tried once, for at most two seconds.
+   */
+  changed(row: SessionRow, actor: Actor): void {
+    this.rows.tell(SeatingChanged, row, actor);
+    this.database.afterCommit(() => this.agreeSoon(row.id));
+  }
+
+  private async agreeSoon(sessionId: string): Promise<void> {
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, AT_ONCE).unref());
+    await Promise.race([this.agree(sessionId).catch(() => undefined), limit]);
+  }
+
+  /**
+   * Outside a transaction: brings the media server to what the rows say, for one session.
+   * Throws `unavailable` when the server does not answer in time; a reaction then repeats it.
+   */
+  async agree(sessionId: string): Promise<void> {
+    if (!this.media.available) return;
+    const { manager } = this.database.dataSource;
+    const session = await manager.findOneBy(SessionRow, { id: sessionId });
+    if (!session) return;
+    const rooms = await manager.findBy(MediaRoomRow, { sessionId });
+    const people = await manager.findBy(ParticipantRow, { sessionId });
+    await this.deleteOutdated(rooms);
+    for (const room of rooms.filter(({ state }) => state === 'live')) {
+      const name = roomName(room.id, room.generation);
+      await this.media.createRoom(name, { emptyAfter: EMPTY_SECONDS, departureAfter: EMPTY_SECONDS, people: people.length + 2 });
+      await this.removeStrangers(session, room, people);
+    }
+  }
+
+  /** Whoever is in a live room without being entitled to it is put out; how many were. */
+  async removeStrangers(session: SessionRow, room: MediaRoomRow, people: readonly ParticipantRow[]): Promise<number> {
+    const name = roomName(room.id, room.generation);
+    let strangers = 0;
+    for (const { identity } of await this.media.listParticipants(name)) {
+      const person = people.find(({ id }) => id === identity);
+      const own = room.kind === 'test' && room.ownerId === identity;
+      if (own || (person && refusalAt(session, person, room, this.clock.now()) === undefined)) continue;
+      strangers += 1;
+      await this.media.removeParticipant(name, identity);
+    }
+    return strangers;
+  }
+
+  private async deleteOutdated(rooms: readonly MediaRoomRow[]): Promise<void> {
+    const outdated = rooms.flatMap(({ id, generation }) =>
+      Array.from({ length: Math.min(OLDER, generation - 1) }, (_, index) => roomName(id, generation - 1 - index)),
+    );
+    if (outdated.length === 0) return;
+    for (const name of await this.media.listRooms(outdated)) await this.media.deleteRoom(name);
+  }
+}
