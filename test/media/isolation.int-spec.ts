@@ -44,7 +44,7 @@ describe('media in three browsers', () => {
   const token = (room: string, who: string, ttlSeconds = 60) =>
     server.token({ room, identity: who, name: who, attributes: { role: 'party' }, grants: grantsFor('mediator'), ttlSeconds });
   const join = async (who: string, room: string, key?: string): Promise<number> =>
-    people[who]!.evaluate(([url, jwt]) => (window as unknown as { join(url: string, jwt: string): Promise<number> }).join(url!, jwt!), [media.url.replace('http', 'ws'), key ?? (await token(room, who))]);
+    people[who]!.evaluate(([url, jwt]) => (globalThis as unknown as { join(url: string, jwt: string): Promise<number> }).join(url!, jwt!), [media.url.replace('http', 'ws'), key ?? (await token(room, who))]);
   const limits = { emptyAfter: 60, departureAfter: 20, people: 5 };
 
   it('moves pictures between all, and none out of a caucus', async () => {
@@ -58,7 +58,7 @@ describe('media in three browsers', () => {
     after.forEach((now, index) => expect(now.frames).toBeGreaterThan(before[index]!.frames));
     await server.createRoom(caucus, limits);
     for (const who of ['mediator', 'applicant']) {
-      await people[who]!.evaluate(() => (window as unknown as { room: { disconnect(stop: boolean): Promise<void> } }).room.disconnect(false));
+      await people[who]!.evaluate(() => (globalThis as unknown as { room: { disconnect(stop: boolean): Promise<void> } }).room.disconnect(false));
       await join(who, caucus);
     }
     const start = await received(people.respondent!);

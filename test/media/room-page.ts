@@ -50,7 +50,7 @@ export interface Received {
 /** Bytes and decoded frames of all remote video in the page's room, summed over its peer connections. */
 export const received = (page: Page): Promise<Received> =>
   page.evaluate(async () => {
-    const { room } = window as unknown as { room?: { remoteParticipants: Map<string, { trackPublications: Map<string, { track?: { kind: string; receiver?: RTCRtpReceiver } }> }> } };
+    const { room } = globalThis as unknown as { room?: { remoteParticipants: Map<string, { trackPublications: Map<string, { track?: { kind: string; receiver?: { getStats(): Promise<Map<string, { type: string; bytesReceived?: number; framesDecoded?: number }>> } } }> }> } };
     const total = { bytes: 0, frames: 0 };
     for (const participant of room?.remoteParticipants.values() ?? []) {
       for (const { track } of participant.trackPublications.values()) {

@@ -12,6 +12,7 @@ import { ScreeningController } from './cases/screening.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { SigningController } from './agreements/signing.controller.js';
 import { StampingController } from './agreements/stamping.controller.js';
+import { SessionsModule } from '@maplebridge/sessions';
 import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.service.js';
 import { DemoPeopleController } from './people/demo-people.controller.js';
@@ -21,6 +22,10 @@ import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { DemoInboxController } from './notices/demo-inbox.controller.js';
 import { SignInController } from './people/sign-in.controller.js';
+import { LobbyController } from './sessions/lobby.controller.js';
+import { RecordController } from './sessions/record.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { TableController } from './sessions/table.controller.js';
 
 /** Each feature's line: its lib's module, its controllers, what the api itself provides for it. */
 export const features: {
@@ -29,12 +34,13 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
+    SessionsController, LobbyController, TableController, RecordController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],

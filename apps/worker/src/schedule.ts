@@ -2,9 +2,13 @@ import { MINUTE } from '@maplebridge/kernel';
 import type { ScheduleEntry } from '@maplebridge/platform';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
+import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
+import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
 
 /** What happens by itself with time: every n milliseconds → do that, by one worker at a time. */
 export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE, do: 'expire-clocks', job: ExpireClocksJob },
   { every: 5 * MINUTE, do: 'release-held-notices', job: ReleaseHeldJob },
+  { every: MINUTE, do: 'open-lobbies', job: OpenLobbiesJob },
+  { every: MINUTE / 4, do: 'look-into-rooms', job: LookIntoRoomsJob },
 ];

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { isId, MINUTE } from '@maplebridge/kernel';
+import { isId, MINUTE, Refusal } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { observe, stays, type Observation, type Presence, type Stay } from './attendance.rules.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
 import { parseRoomName } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
 import { PresenceRow } from './presence.entity.js';
+import { SessionRow } from './session.entity.js';
 import { occupiedRooms } from './sessions.queries.js';
 
 /** Who was there and when, from the media server's webhooks and, where those are lost, from polls. */
@@ -49,8 +50,9 @@ export class Attendance {
   }
 
   /** Times in the rooms of one session, with a note where an end was inferred. */
-  async ofSession(sessionId: string): Promise<(Stay & { name: string; role: string; side: string | null })[]> {
+  async ofSession(caseId: string, sessionId: string): Promise<(Stay & { name: string; role: string; side: string | null })[]> {
     const { manager } = this.database.dataSource;
+    if (!(await manager.existsBy(SessionRow, { id: sessionId, caseId }))) throw new Refusal('not-found', 'session-unknown');
     const people = await manager.findBy(ParticipantRow, { sessionId });
     const rows = await manager.createQueryBuilder(PresenceRow, 'p').where('p.participantId IN (:...ids)', { ids: [...people.map(({ id }) => id), sessionId] }).getMany();
     const who = new Map(people.map((person) => [person.id, person]));

@@ -41,12 +41,13 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes the session of a confirmed booking; again with the same id changes nothing. */
+  /** Makes the session of a confirmed booking; again with the same id moves it, as long as nobody has begun. */
   async schedule(wanted: Scheduled): Promise<{ id: string }> {
     return this.database.transaction(async () => {
       const { manager } = this.database;
       const { id, kind = 'mediation' } = wanted;
-      if (await manager.existsBy(SessionRow, { id })) return { id };
+      const known = await manager.findOneBy(SessionRow, { id });
+      if (known) return this.move(known, wanted);
       const row = { ...wanted, id, kind, state: sessionMachine.initial, version: 1 };
       await manager.insert(SessionRow, row);
       await manager.insert(MediaRoomRow, { id: newId(), sessionId: id, kind: 'joint', state: 'planned', generation: 1, createdAt: this.clock.now() });
@@ -113,6 +114,15 @@ export class Sessions {
   /** The booking moved to another one. */
   reschedule(sessionId: string): Promise<void> {
     return this.byBooking(sessionId, 'reschedule');
+  }
+
+  private async move(known: SessionRow, { startsAt, endsAt, mode }: Scheduled): Promise<{ id: string }> {
+    const same = known.startsAt.getTime() === startsAt.getTime() && known.endsAt.getTime() === endsAt.getTime();
+    if (!same && known.state === 'scheduled') {
+      await this.rows.save(known, { startsAt, endsAt, mode });
+      this.rows.tell(SessionScheduled, known, SYSTEM, { kind: known.kind, mode });
+    }
+    return { id: known.id };
   }
 
   private async byBooking(sessionId: string, action: 'cancel' | 'reschedule'): Promise<void> {

@@ -6,6 +6,7 @@ import { Refusal } from '@maplebridge/kernel';
 import { Access } from '@maplebridge/people';
 import { Settings } from '@maplebridge/platform';
 import { admission, operationOf, type Admitted } from './acting.guard.js';
+import { publics } from '../publics.config.js';
 import { isOpen } from './open-routes.config.js';
 import { serveUploads } from '../files/uploads.config.js';
 import { sendProblem } from './problem.filter.js';
@@ -41,6 +42,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   });
   fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
   serveUploads(fastify, app);
+  for (const add of publics) await add(fastify, app);
   if (settings.WEB_DIR) await serveWeb(fastify, settings.WEB_DIR);
 }
 
