@@ -8,10 +8,10 @@ const fingerprint = (key) => createHash('sha256').update(key).digest('hex').slic
 const keep = (file, text) => writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
 
 /** Passwords of the local servers: made once per data folder, read by nobody else. */
-export function localSecrets(data) {
+export function localSecrets(data, chosen = {}) {
   const file = join(data, 'secrets.json');
   if (!existsSync(file)) {
-    keep(file, JSON.stringify({ superuser: word(), owner: word(), app: word(), livekit: word() }, null, 2));
+    keep(file, JSON.stringify({ superuser: word(), owner: word(), app: word(), livekit: word(), ...chosen }, null, 2));
   }
   return JSON.parse(readFileSync(file, 'utf8'));
 }

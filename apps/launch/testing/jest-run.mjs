@@ -9,7 +9,7 @@ const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarnin
 export function runJest({ layers, env, folder, args = [], processes }) {
   const report = join(folder, `jest-${layers.join('-')}.json`);
   rmSync(report, { force: true });
-  const all = [...JEST, '--selectProjects', ...layers, '--json', `--outputFile=${report}`, ...args];
+  const all = [...JEST, '--selectProjects', ...layers, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, all, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
     processes.adopt('tests', child);

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { passingFolder } from '../ground/places.mjs';
 import { freePort } from '../ground/ports.mjs';
 import { Processes } from '../ground/processes.mjs';
+import { localSecrets } from '../ground/secrets.mjs';
 import { stopOn } from '../ground/stopping.mjs';
 import { innerPorts, startServices } from '../services/services.mjs';
 
@@ -21,6 +22,8 @@ export async function throwAway(purpose, { durable = false, redis = true, liveki
   };
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !KEPT_OUT.includes(name)));
   const crashed = (name) => stop(`${name} ended in the middle of the run.`, 1);
+  // The passwords that test/setup gives the two roles on any server it is shown.
+  localSecrets(data, { owner: 'maple', app: 'maple' });
   try {
     const port = await freePort(3300);
     const ports = await innerPorts(new Set([port]));
