@@ -35,14 +35,15 @@ export class Processes {
 
   /** Takes a process somebody else spawned, in a group of its own, among those to be ended. */
   adopt(name, child, { stop = 'plain', floor = 'app', log, crashed = () => {} } = {}) {
-    const entry = { name, child, stop, floor, asked: false, log };
+    const entry = { name, child, stop, floor, asked: false, ready: false, log };
     entry.ended = new Promise((resolve) => {
       child.once('error', (error) => resolve({ error })).once('exit', (code, signal) => resolve({ code, signal }));
     });
     entry.ended.then((how) => {
       this.#running = this.#running.filter((other) => other !== entry);
       entry.how = how;
-      if (!entry.asked) crashed(how);
+      // Before it was ready, whoever waits for it tells the end.
+      if (entry.ready && !entry.asked) crashed(how);
     });
     this.#running.push(entry);
     return entry;

@@ -8,7 +8,10 @@ export async function untilReady(entry, ready, { within = 30_000, every = 60 } =
   const told = (what) => new Trouble(`${entry.name} ${what}.${entry.log ? ` The end of ${entry.log}:\n${tail(entry.log)}` : ''}`);
   for (const end = Date.now() + within; Date.now() < end; await pause(every)) {
     if (entry.how) throw told(entry.how.error ? `could not be started (${entry.how.error.message})` : 'ended while starting');
-    if (await ready()) return;
+    if (await ready()) {
+      entry.ready = true;
+      return;
+    }
   }
   throw told(`was not ready after ${within / 1000} s`);
 }

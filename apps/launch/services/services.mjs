@@ -7,9 +7,9 @@ import { startLivekit } from './livekit.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 
-/** Ports nobody types: each keeps its usual number where that is free and steps aside where it is not. */
-export async function innerPorts(given = new Set()) {
-  const port = (wished, options = {}) => freePort(wished, { ...options, given });
+/** Ports nobody types: each keeps its usual number where that is free and steps aside where it is not; or any, for a passing run. */
+export async function innerPorts(given = new Set(), { usual = true } = {}) {
+  const port = (wished, options = {}) => freePort(usual ? wished : 0, { ...options, given });
   return {
     postgres: await port(5433),
     redis: await port(6380),

@@ -25,8 +25,8 @@ export async function throwAway(purpose, { durable = false, redis = true, liveki
   // The passwords that test/setup gives the two roles on any server it is shown.
   localSecrets(data, { owner: 'maple', app: 'maple' });
   try {
-    const port = await freePort(3300);
-    const ports = await innerPorts(new Set([port]));
+    const port = await freePort(0);
+    const ports = await innerPorts(new Set([port]), { usual: false });
     const services = await startServices({ data, processes, ports, durable, redis, livekit, env, crashed });
     return { data, processes, end, env, port, ports, services, key: randomBytes(32).toString('hex'), fell: crashed };
   } catch (error) {
