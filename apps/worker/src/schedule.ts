@@ -1,6 +1,8 @@
-import { MINUTE } from '@maplebridge/kernel';
+import { HOUR, MINUTE } from '@maplebridge/kernel';
 import type { ScheduleEntry } from '@maplebridge/platform';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
+import { ForgetUploadsJob } from './files/forget-uploads.job.js';
+import { ScanFilesJob } from './files/scan-files.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
 import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
 import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
@@ -11,4 +13,6 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: 5 * MINUTE, do: 'release-held-notices', job: ReleaseHeldJob },
   { every: MINUTE, do: 'open-lobbies', job: OpenLobbiesJob },
   { every: MINUTE / 4, do: 'look-into-rooms', job: LookIntoRoomsJob },
+  { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
+  { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
 ];
