@@ -21,38 +21,38 @@ export class LobbyController {
   @Post('knock')
   @Operation('sessions.knock', { answers })
   knock(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.knock(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.lobby.knock(actor, path.caseId, path.sessionId));
   }
 
   @Post('leave')
   @Operation('sessions.leave', { answers })
   leave(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.leave(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.lobby.leave(actor, path.caseId, path.sessionId));
   }
 
   @Post('ask-private-talk')
   @Operation('sessions.ask-private-talk', { answers })
   askPrivateTalk(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.askPrivateTalk(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.lobby.askPrivateTalk(actor, path.caseId, path.sessionId));
   }
 
   @Post('participants/:participantId/admit')
   @Operation('sessions.admit', { answers })
   admit(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.admit(actor, path.caseId, path.sessionId, path.participantId));
+    return this.viewAfter(actor, path, this.lobby.admit(actor, path.caseId, path.sessionId, path.participantId));
   }
 
   @Post('participants/:participantId/deny')
   @Operation('sessions.deny', { answers })
   deny(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.deny(actor, path.caseId, path.sessionId, path.participantId));
+    return this.viewAfter(actor, path, this.lobby.deny(actor, path.caseId, path.sessionId, path.participantId));
   }
 
   /** Puts somebody out for good. */
   @Post('participants/:participantId/remove')
   @Operation('sessions.remove', { answers })
   remove(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.remove(actor, path.caseId, path.sessionId, path.participantId));
+    return this.viewAfter(actor, path, this.lobby.remove(actor, path.caseId, path.sessionId, path.participantId));
   }
 
   /** The document somebody stated, for the host to hold beside the face. */
@@ -66,10 +66,10 @@ export class LobbyController {
   @Post('participants/:participantId/identity')
   @Operation('sessions.compare-identity', { answers })
   compareIdentity(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath, @Body({ schema: CompareBody }) { same }: z.infer<typeof CompareBody>): Promise<RoomView> {
-    return this.then(actor, path, this.lobby.compareIdentity(actor, path.caseId, path.sessionId, path.participantId, same));
+    return this.viewAfter(actor, path, this.lobby.compareIdentity(actor, path.caseId, path.sessionId, path.participantId, same));
   }
 
-  private async then(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
+  private async viewAfter(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
     await done;
     return this.views.read(actor, caseId, sessionId);
   }

@@ -33,44 +33,44 @@ export class SessionsController {
   @Post(':sessionId/open')
   @Operation('sessions.open', { answers })
   open(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.open(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.open(actor, path.caseId, path.sessionId));
   }
 
   @Post(':sessionId/start')
   @Operation('sessions.start', { answers })
   start(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.start(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.start(actor, path.caseId, path.sessionId));
   }
 
   @Post(':sessionId/pause')
   @Operation('sessions.pause', { answers })
   pause(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.pause(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.pause(actor, path.caseId, path.sessionId));
   }
 
   @Post(':sessionId/resume')
   @Operation('sessions.resume', { answers })
   resume(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.resume(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.resume(actor, path.caseId, path.sessionId));
   }
 
   @Post(':sessionId/end')
   @Operation('sessions.end', { answers })
   end(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.end(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.end(actor, path.caseId, path.sessionId));
   }
 
   /** Goes on by phone or on site. */
   @Post(':sessionId/convert')
   @Operation('sessions.convert', { answers })
   convert(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path, @Body({ schema: ConvertBody }) { mode }: z.infer<typeof ConvertBody>): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.convert(actor, path.caseId, path.sessionId, mode));
+    return this.viewAfter(actor, path, this.sessions.convert(actor, path.caseId, path.sessionId, mode));
   }
 
   @Post(':sessionId/report-no-show')
   @Operation('sessions.report-no-show', { answers })
   reportNoShow(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.sessions.reportNoShow(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.sessions.reportNoShow(actor, path.caseId, path.sessionId));
   }
 
   @Get(':sessionId/attendance')
@@ -83,7 +83,7 @@ export class SessionsController {
     };
   }
 
-  private async then(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
+  private async viewAfter(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
     await done;
     return this.views.read(actor, caseId, sessionId);
   }

@@ -23,25 +23,25 @@ export class TableController {
   @Post('caucus')
   @Operation('sessions.open-caucus', { answers })
   openCaucus(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path, @Body({ schema: CaucusBody }) { participantIds }: z.infer<typeof CaucusBody>): Promise<RoomView> {
-    return this.then(actor, path, this.caucus.open(actor, path.caseId, path.sessionId, participantIds));
+    return this.viewAfter(actor, path, this.caucus.open(actor, path.caseId, path.sessionId, participantIds));
   }
 
   @Post('caucus/close')
   @Operation('sessions.close-caucus', { answers })
   closeCaucus(@Acting() actor: Actor, @Param({ schema: SessionPath }) path: Path): Promise<RoomView> {
-    return this.then(actor, path, this.caucus.close(actor, path.caseId, path.sessionId));
+    return this.viewAfter(actor, path, this.caucus.close(actor, path.caseId, path.sessionId));
   }
 
   @Post('participants/:participantId/mute')
   @Operation('sessions.mute', { answers, idempotent: false })
   mute(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath): Promise<RoomView> {
-    return this.then(actor, path, this.moderation.mute(actor, path.caseId, path.sessionId, path.participantId));
+    return this.viewAfter(actor, path, this.moderation.mute(actor, path.caseId, path.sessionId, path.participantId));
   }
 
   @Post('participants/:participantId/screen')
   @Operation('sessions.lend-screen', { answers, idempotent: false })
   lendScreen(@Acting() actor: Actor, @Param({ schema: ParticipantPath }) path: OnePath, @Body({ schema: LendBody }) { allowed }: z.infer<typeof LendBody>): Promise<RoomView> {
-    return this.then(actor, path, this.moderation.share(actor, path.caseId, path.sessionId, path.participantId, allowed));
+    return this.viewAfter(actor, path, this.moderation.share(actor, path.caseId, path.sessionId, path.participantId, allowed));
   }
 
   /** For the room one belongs in now; good for a minute and for one connection after another. */
@@ -58,7 +58,7 @@ export class TableController {
     return this.tokens.issueForTest(actor, caseId, sessionId);
   }
 
-  private async then(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
+  private async viewAfter(actor: Actor, { caseId, sessionId }: Path, done: Promise<unknown>): Promise<RoomView> {
     await done;
     return this.views.read(actor, caseId, sessionId);
   }
