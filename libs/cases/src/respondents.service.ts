@@ -114,14 +114,23 @@ export class Respondents {
     return this.database.transaction(async () => {
       const { id, caseId, partyId } = await this.capabilities.invitation(token);
       const { contact, language } = await this.codes.use(challengeId, code, 'join', id);
-      const row = await this.store.lock(caseId);
       const party = (await this.store.parties(caseId)).find((candidate) => candidate.id === partyId)!;
       const accountId = await this.signIns.accountFor(contact, language, party.kind === 'natural' ? party.name : '');
+      await this.admit(caseId, partyId, accountId, actor);
+      return { ...(await this.signIns.begin(accountId, device)), caseId };
+    });
+  }
+
+  /** The account, proven to be the invited contact's, becomes the party's own (or its representative's). */
+  async admit(caseId: string, partyId: string, accountId: string, actor: Actor = SYSTEM): Promise<void> {
+    await this.database.transaction(async () => {
+      const row = await this.store.lock(caseId);
+      const party = (await this.store.parties(caseId)).find((candidate) => candidate.id === partyId);
+      if (!party || party.side !== 'respondent') throw new Refusal('not-found', 'party-unknown');
       const relation = party.kind === 'legal' ? 'representative' : 'respondent';
       await this.involvements.add({ caseId, accountId, relation, partyId, side: 'respondent' });
       await this.database.manager.update(PartyRow, { id: partyId }, { accountId });
       await this.store.save(actor, row, RespondentJoined, { partyId, accountId }, {});
-      return { ...(await this.signIns.begin(accountId, device)), caseId };
     });
   }
 
