@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AftercareModule } from '@maplebridge/aftercare';
 import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
 import { DeadlinesModule } from '@maplebridge/deadlines';
@@ -9,6 +10,8 @@ import { ApplicationsController } from './cases/applications.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { InvitationsController } from './cases/invitations.controller.js';
 import { ScreeningController } from './cases/screening.controller.js';
+import { PerformancesController } from './aftercare/performances.controller.js';
+import { VisitsController } from './aftercare/visits.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { SigningController } from './agreements/signing.controller.js';
 import { StampingController } from './agreements/stamping.controller.js';
@@ -34,13 +37,14 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
     SessionsController, LobbyController, TableController, RecordController,
+    PerformancesController, VisitsController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],

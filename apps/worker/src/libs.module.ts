@@ -1,3 +1,4 @@
+import { AftercareModule } from '@maplebridge/aftercare';
 import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
 import { CourtModule } from '@maplebridge/court';
@@ -13,5 +14,5 @@ import { SessionsModule } from '@maplebridge/sessions';
 /** Every lib's module in one list: what the api, the worker, the migrations and the tests boot. */
 export const libModules = [
   PeopleModule, DeadlinesModule, NoticesModule, DocumentsModule, CasesModule, EvidenceModule, AgreementsModule, FilingsModule, CourtModule,
-  BookingsModule, SessionsModule,
+  BookingsModule, SessionsModule, AftercareModule,
 ];

@@ -1,13 +1,22 @@
-import { AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByMediator, AgreementStamped, PaperAccepted } from '@maplebridge/agreements';
-import { CaseAccepted, CaseReturned, RespondentInvited } from '@maplebridge/cases';
+import { AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect, PaidAtSigning, PaperAccepted } from '@maplebridge/agreements';
+import { AftercareBegun, PerformanceLapsed, PerformanceReported } from '@maplebridge/aftercare';
+import { CaseAccepted, CaseReturned, CaseTerminated, RespondentDeclined, RespondentInvited } from '@maplebridge/cases';
+import { ClockExpired } from '@maplebridge/deadlines';
+import {
+  FilingAsked, FilingDeclined, FilingDeemedWithdrawn, FilingDismissed, FilingExpired, FilingNotAccepted, FilingServed, FilingTerminated, FilingWithdrawn,
+} from '@maplebridge/filings';
 import { CodeRequested } from '@maplebridge/people';
+import { BeginAftercareJob } from './aftercare/begin-aftercare.job.js';
+import { FollowApplicationJob } from './aftercare/follow-application.job.js';
+import { FollowPaymentJob } from './aftercare/follow-payment.job.js';
+import { LapseObligationJob } from './aftercare/lapse-obligation.job.js';
+import { TellAboutAftercareJob } from './aftercare/tell-about-aftercare.job.js';
 import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
 import { TellApplicantJob } from './cases/tell-applicant.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
 import { SealAgreementJob } from './agreements/seal-agreement.job.js';
 import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
-
 import { BookingCancelled, BookingConfirmed, BookingMoved } from '@maplebridge/bookings';
 import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
 import { SeatingChanged } from '@maplebridge/sessions';
@@ -34,4 +43,16 @@ export const reactions: readonly ReactionEntry[] = [
   { on: BookingCancelled.type, do: 'cancel-session', queue: 'sessions', job: CancelSessionJob },
   { on: InboundReceived.type, do: 'take-media-news', queue: 'sessions', job: TakeMediaNewsJob },
   { on: SeatingChanged.type, do: 'make-rooms-agree', queue: 'sessions', job: MakeRoomsAgreeJob },
+  { on: AgreementTookEffect.type, do: 'begin-aftercare', queue: 'default', job: BeginAftercareJob },
+  { on: CaseTerminated.type, do: 'begin-aftercare-without-agreement', queue: 'default', job: BeginAftercareJob },
+  { on: RespondentDeclined.type, do: 'begin-aftercare-after-refusal', queue: 'default', job: BeginAftercareJob },
+  { on: PaidAtSigning.type, do: 'follow-payment-at-signing', queue: 'default', job: FollowPaymentJob },
+  { on: ClockExpired.type, do: 'lapse-obligation', queue: 'default', job: LapseObligationJob },
+  { on: AftercareBegun.type, do: 'ask-how-it-was', queue: 'notices', job: TellAboutAftercareJob },
+  { on: PerformanceReported.type, do: 'ask-to-confirm-payment', queue: 'notices', job: TellAboutAftercareJob },
+  { on: PerformanceLapsed.type, do: 'tell-overdue', queue: 'notices', job: TellAboutAftercareJob },
+  { on: FilingAsked.type, do: 'keep-open-for-court', queue: 'default', job: FollowApplicationJob },
+  ...[FilingServed, FilingDeclined, FilingExpired, FilingNotAccepted, FilingDismissed, FilingWithdrawn, FilingDeemedWithdrawn, FilingTerminated].map(
+    ({ type }) => ({ on: type, do: `close-after-${type.replace('.', '-')}`, queue: 'default' as const, job: FollowApplicationJob }),
+  ),
 ];

@@ -19,6 +19,9 @@ interface VisitRead {
   readonly id: string; readonly kind: 'ended' | 'due-date'; readonly fromAt: Date; readonly dueAt: Date; readonly state: VisitState; readonly tries: number;
   readonly method: VisitMethod | null; readonly kept: Kept | null; readonly note: string; readonly madeAt: Date | null;
 }
+interface CareRead {
+  readonly number: string | null; readonly endedAt: Date | null; readonly applicationOpen: boolean; readonly closedAt: Date | null; readonly satisfactionGiven: boolean;
+}
 export interface PerformanceItem extends Omit<PerformanceRead, 'amountMinor' | 'currency' | 'obligationId'> {
   readonly debtorName: string;
   readonly creditorName: string;
@@ -47,10 +50,13 @@ export class AftercareReads {
   ) {}
 
   async of(actor: Actor, caseId: CaseId) {
-    const [care] = await this.database.read<{ endedAt: Date; applicationOpen: boolean; closedAt: Date | null; satisfactionGiven: boolean }>(careOfCase, [caseId, actor.accountId ?? null]);
+    const [found] = await this.database.read<CareRead>(careOfCase, [caseId, actor.accountId ?? null]);
+    if (!found) throw new Refusal('not-found', 'not-found');
+    const { number, endedAt, applicationOpen, closedAt, satisfactionGiven } = found;
+    const care = endedAt && { endedAt, applicationOpen, closedAt, satisfactionGiven };
     const staff = actor.relations.some((relation) => (CENTRE_RELATIONS as readonly string[]).includes(relation));
     const visits = staff ? await this.visits(actor, caseId) : [];
-    return { care: care ?? null, items: await this.items(actor, caseId), visits, people: staff ? await this.people(caseId) : [] };
+    return { number: number ?? '', care, items: await this.items(actor, caseId), visits, people: staff ? await this.people(caseId) : [] };
   }
 
   /** The visits due now, keyset-paged by their due moment. */

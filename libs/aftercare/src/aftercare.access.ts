@@ -6,7 +6,7 @@ import { visitMachine } from './visit.machine.js';
 const readers = [...PARTY_RELATIONS, 'mediator', ...CENTRE_RELATIONS] as const;
 
 export const aftercareAccess = defineAccess({
-  'aftercare.read': { scope: 'case', by: readers, fields: ['care', 'items', 'visits', 'people'] },
+  'aftercare.read': { scope: 'case', by: readers, fields: ['number', 'care', 'items', 'visits', 'people'] },
   'aftercare.proof': { scope: 'case', by: readers, fields: [] },
   'aftercare.report': { scope: 'case', action: [performanceMachine, 'report'], fields: ['id', 'state'] },
   'aftercare.confirm': { scope: 'case', action: [performanceMachine, 'confirm'], fields: ['id', 'state'] },

@@ -11,10 +11,17 @@ export class CareRow {
   /** Null when it ended without an agreement. */
   @Column('uuid', { name: 'agreement_id', nullable: true }) agreementId!: string | null;
   @Column('timestamptz', { name: 'ended_at' }) endedAt!: Date;
-  /** A joint application is on its way to, or at, the court. */
-  @Column('boolean', { name: 'application_open', default: false }) applicationOpen!: boolean;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
   @Column('integer', { default: 1 }) version!: number;
+}
+
+/** The joint application as far as closing cares: it may begin before the case has settled. */
+@Entity({ schema: 'aftercare', name: 'application' })
+export class ApplicationRow {
+  @PrimaryColumn('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('boolean') open!: boolean;
+  /** When the road took this turn; an older report changes nothing. */
+  @Column('timestamptz') at!: Date;
 }
 
 @Entity({ schema: 'aftercare', name: 'performance' })
@@ -33,7 +40,7 @@ export class PerformanceRow {
   @Column('integer') part!: number;
   @Column('uuid', { name: 'debtor_id', nullable: true }) debtorId!: string | null;
   @Column('uuid', { name: 'creditor_id', nullable: true }) creditorId!: string | null;
-  @Column('integer', { name: 'amount_minor', nullable: true }) amountMinor!: number | null;
+  @Column('bigint', { name: 'amount_minor', nullable: true }) amountMinor!: string | null;
   @Column('text', { nullable: true }) currency!: string | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Date | null;
   @Column('text') state!: PerformanceState;

@@ -23,7 +23,7 @@ describe('after a settlement', () => {
   beforeEach(() => {
     desk.clock.at = SETTLED;
   });
-  afterAll(() => desk.source.destroy());
+  afterAll(() => desk.close());
   const kept = { method: 'phone', kept: 'kept', note: '' } as const;
   const told = async (caseId: string) =>
     (await desk.source.query<{ type: string }[]>(`select type from platform.event where chain_id = $1 and (type like 'aftercare.%' or type = 'case.closed') order by number`, [caseId])).map((event) => event.type);
@@ -31,7 +31,7 @@ describe('after a settlement', () => {
   it('keeps each duty in view, plans the visits, and begins once', async () => {
     const seat = await desk.settled(twoParts, ['first']);
     await desk.aftercare.beginSettled(seat.caseId);
-    const { items, visits } = await desk.reads.of(desk.visitor(), seat.caseId);
+    const { items, visits } = await desk.reads.of(await desk.visitor(), seat.caseId);
     expect(items.map(({ dutyId, state, amount, dueAt }) => ({ dutyId, state, minor: amount?.minor, dueAt: dueAt?.toISOString() }))).toEqual([
       { dutyId: 'first', state: 'confirmed', minor: 500_000, dueAt: '2026-11-18T15:59:59.999Z' },
       { dutyId: 'second', state: 'open', minor: 1_500_000, dueAt: '2026-12-17T15:59:59.999Z' },
@@ -48,18 +48,18 @@ describe('after a settlement', () => {
     const second = async () => (await desk.reads.of(seat.hospital, seat.caseId)).items.find((item) => item.dutyId === 'second')!;
     const { id } = await second();
     expect((await second()).allowedActions).toEqual(['report']);
-    await expect(desk.performances.report(seat.patient, seat.caseId, id, newId())).rejects.toMatchObject({ reason: 'debtor-reports' });
+    await expect(desk.performances.report(seat.patient, seat.caseId, id, await desk.file(seat.patient))).rejects.toMatchObject({ reason: 'debtor-reports' });
     await expect(desk.performances.confirm(seat.hospital, seat.caseId, id)).rejects.toMatchObject({ reason: 'creditor-confirms' });
-    await desk.performances.report(seat.hospital, seat.caseId, id, newId());
+    await desk.performances.report(seat.hospital, seat.caseId, id, await desk.file(seat.hospital));
     await desk.performances.dispute(seat.patient, seat.caseId, id, 'not-received', '');
     expect(await second()).toMatchObject({ state: 'disputed', disputeReason: 'not-received', allowedActions: ['report'] });
-    await desk.performances.report(seat.hospital, seat.caseId, id, newId());
+    await desk.performances.report(seat.hospital, seat.caseId, id, await desk.file(seat.hospital));
     await desk.performances.confirm(seat.patient, seat.caseId, id);
-    expect(await desk.caseState(seat.caseId)).toBe('settled');
-    const visitor = desk.visitor();
+    expect((await desk.caseState(seat.caseId)).state).toBe('settled');
+    const visitor = await desk.visitor();
     const { visits } = await desk.reads.of(visitor, seat.caseId);
     for (const visit of visits) await desk.visits.make(visitor, seat.caseId, visit.id, kept);
-    expect(await desk.caseState(seat.caseId)).toBe('closed');
+    expect((await desk.caseState(seat.caseId)).state).toBe('closed');
     expect(await told(seat.caseId)).toEqual([
       'aftercare.begun', 'aftercare.reported', 'aftercare.disputed', 'aftercare.reported', 'aftercare.confirmed',
       'aftercare.visit-made', 'aftercare.visit-made', 'case.closed',
@@ -68,22 +68,23 @@ describe('after a settlement', () => {
 
   it('paid in full on the spot: one visit, then closed', async () => {
     const seat = await desk.settled((each) => soundTerms(each), ['pay']);
-    const visitor = desk.visitor();
+    const visitor = await desk.visitor();
     const { visits } = await desk.reads.of(visitor, seat.caseId);
     expect(visits).toHaveLength(1);
     await desk.visits.make(visitor, seat.caseId, visits[0]!.id, kept);
-    expect(await desk.caseState(seat.caseId)).toBe('closed');
+    expect((await desk.caseState(seat.caseId)).state).toBe('closed');
   });
 
   it('stays open while an application is at the court', async () => {
     const seat = await desk.settled((each) => soundTerms(each), ['pay']);
-    await desk.closing.followApplication(seat.caseId, true);
-    const visitor = desk.visitor();
+    await desk.closing.followApplication(seat.caseId, true, SETTLED);
+    const visitor = await desk.visitor();
     const { visits } = await desk.reads.of(visitor, seat.caseId);
     await desk.visits.make(visitor, seat.caseId, visits[0]!.id, kept);
-    expect(await desk.caseState(seat.caseId)).toBe('settled');
-    await desk.closing.followApplication(seat.caseId, false);
-    expect(await desk.caseState(seat.caseId)).toBe('closed');
+    expect((await desk.caseState(seat.caseId)).state).toBe('settled');
+    await desk.closing.followApplication(seat.caseId, false, new Date(SETTLED.getTime() + 1000));
+    await desk.closing.followApplication(seat.caseId, true, SETTLED);
+    expect((await desk.caseState(seat.caseId)).state).toBe('closed');
   });
 
   it('marks a day gone by, once, and takes a late payment all the same', async () => {
@@ -93,24 +94,24 @@ describe('after a settlement', () => {
     await desk.performances.lapse(seat.caseId, id);
     await desk.performances.lapse(seat.caseId, id);
     expect((await told(seat.caseId)).filter((type) => type === 'aftercare.lapsed')).toHaveLength(1);
-    await desk.performances.report(seat.hospital, seat.caseId, id, newId());
+    await desk.performances.report(seat.hospital, seat.caseId, id, await desk.file(seat.hospital));
     expect(await desk.performances.confirm(seat.patient, seat.caseId, id)).toMatchObject({ state: 'confirmed' });
   });
 
   it('follows a payment at signing that arrives after the seal', async () => {
     const seat = await desk.settled((each) => soundTerms(each));
-    await desk.payments.record(seat.mediator, seat.caseId, 'pay', newId());
+    await desk.payments.record(seat.mediator, seat.caseId, 'pay', await desk.file(seat.mediator));
     await desk.performances.followPayment(seat.caseId, 'pay');
     expect((await desk.reads.of(seat.patient, seat.caseId)).items[0]).toMatchObject({ state: 'confirmed', yours: 'creditor' });
   });
 
   it('queues visits for the organisation from their day on; three tries before one is given up', async () => {
     const seat = await desk.settled(twoParts, ['first']);
-    const { organisationId } = seat.facts;
+    const organisationId = seat.keeper.organisationId!;
     const [visit, ...more] = await desk.reads.queue(organisationId, undefined, 10);
     expect(more).toEqual([]);
     expect(visit).toMatchObject({ caseId: seat.caseId, kind: 'ended', late: false, openDuties: 1 });
-    const visitor = desk.visitor();
+    const visitor = await desk.visitor();
     for (const tries of [1, 2, 3]) {
       await expect(desk.visits.giveUp(visitor, seat.caseId, visit!.id)).rejects.toMatchObject({ reason: 'try-three-times' });
       expect(await desk.visits.miss(visitor, seat.caseId, visit!.id)).toMatchObject({ state: 'due', tries });

@@ -5,14 +5,14 @@ import { DeadlinesModule } from '@maplebridge/deadlines';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { AftercareReads } from './aftercare-reads.service.js';
-import { CareRow, PerformanceRow, SatisfactionRow, VisitRow } from './aftercare.entity.js';
+import { ApplicationRow, CareRow, PerformanceRow, SatisfactionRow, VisitRow } from './aftercare.entity.js';
 import { Aftercare } from './aftercare.service.js';
 import { Closing } from './closing.service.js';
 import { Performances } from './performances.service.js';
 import { Satisfaction } from './satisfaction.service.js';
 import { Visits } from './visits.service.js';
 
-entities('aftercare', [CareRow, PerformanceRow, VisitRow, SatisfactionRow]);
+entities('aftercare', [CareRow, ApplicationRow, PerformanceRow, VisitRow, SatisfactionRow]);
 
 const services = [Aftercare, AftercareReads, Closing, Performances, Satisfaction, Visits];
 

@@ -2,15 +2,15 @@ import type { Statement } from '@maplebridge/platform';
 
 export const careOfCase: Statement = {
   name: 'aftercare.care',
-  text: `select ended_at as "endedAt", application_open as "applicationOpen", closed_at as "closedAt",
-                exists (select 1 from aftercare.satisfaction s where s.case_id = c.case_id and s.account_id = $2) as "satisfactionGiven"
-           from aftercare.care c where case_id = $1`,
+  text: `select k.number, c.ended_at as "endedAt", exists (select 1 from aftercare.application a where a.case_id = k.id and a.open) as "applicationOpen", c.closed_at as "closedAt",
+                exists (select 1 from aftercare.satisfaction s where s.case_id = k.id and s.account_id = $2) as "satisfactionGiven"
+           from cases.pub_case k left join aftercare.care c on c.case_id = k.id where k.id = $1`,
 };
 
 export const performancesOfCase: Statement = {
   name: 'aftercare.performances',
   text: `select id, duty_id as "dutyId", obligation_id as "obligationId", kind, part, debtor_id as "debtorId", creditor_id as "creditorId",
-                amount_minor as "amountMinor", currency, due_at as "dueAt", state, proof_file_id as "proofFileId", reported_at as "reportedAt",
+                amount_minor::float8 as "amountMinor", currency, due_at as "dueAt", state, proof_file_id as "proofFileId", reported_at as "reportedAt",
                 confirmed_at as "confirmedAt", dispute_reason as "disputeReason", dispute_note as "disputeNote"
            from aftercare.performance where case_id = $1 order by due_at nulls last, obligation_id, part`,
 };

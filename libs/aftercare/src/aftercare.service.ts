@@ -68,7 +68,7 @@ export class Aftercare {
     const { debtorId = null, creditorId = null, obligationId, kind, part, amount } = duty;
     await this.database.manager.insert(PerformanceRow, {
       ...milestone, id, caseId, agreementId, debtorId, creditorId, obligationId, kind, part, version: 1,
-      dueAt: milestone.dueAt ?? null, amountMinor: amount?.minor ?? null, currency: amount?.currency ?? null,
+      dueAt: milestone.dueAt ?? null, amountMinor: amount ? String(amount.minor) : null, currency: amount?.currency ?? null,
     });
     if (milestone.dueAt && milestone.state === 'open')
       await this.clocks.start(SYSTEM, { caseId, name: 'obligation', subjectId: id, profile: profile.id, startedAt, dueAt: milestone.dueAt });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, type CaseId } from '@maplebridge/kernel';
 import { CaseLife } from '@maplebridge/cases';
 import { Database, rowUpdated } from '@maplebridge/platform';
-import { CareRow, PerformanceRow, VisitRow } from './aftercare.entity.js';
+import { ApplicationRow, CareRow, PerformanceRow, VisitRow } from './aftercare.entity.js';
 import { stillOpen } from './closing.rules.js';
 
 /** A case closes by itself with the last thing that was open. */
@@ -22,8 +22,9 @@ export class Closing {
       if (care.closedAt) return { closed: true, open: [] };
       const performances = await this.database.manager.findBy(PerformanceRow, { caseId });
       const visits = await this.database.manager.findBy(VisitRow, { caseId });
+      const applicationOpen = await this.database.manager.existsBy(ApplicationRow, { caseId, open: true });
       const open = stillOpen({
-        performances: performances.map((row) => row.state), visits: visits.map((row) => row.state), applicationOpen: care.applicationOpen,
+        performances: performances.map((row) => row.state), visits: visits.map((row) => row.state), applicationOpen,
       });
       if (open.length > 0) return { closed: false, open };
       rowUpdated(await this.database.manager.update(CareRow, { caseId, version: care.version }, { closedAt: this.clock.now(), version: care.version + 1 }));
@@ -32,12 +33,14 @@ export class Closing {
     });
   }
 
-  /** What became of the joint application: it keeps the case open until a court has answered for good. */
-  followApplication(caseId: CaseId, open: boolean): Promise<void> {
+  /** Where the joint application stands: it keeps the case open until a court has answered for good. */
+  followApplication(caseId: CaseId, open: boolean, at: Date): Promise<void> {
     return this.database.transaction(async () => {
-      const care = await this.database.manager.findOne(CareRow, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
-      if (!care || care.closedAt) return;
-      await this.database.manager.update(CareRow, { caseId }, { applicationOpen: open, version: care.version + 1 });
+      await this.database.manager.query(
+        `insert into aftercare.application as a (case_id, open, at) values ($1, $2, $3)
+         on conflict (case_id) do update set open = excluded.open, at = excluded.at where a.at < excluded.at`,
+        [caseId, open, at],
+      );
       if (!open) await this.closeIfDone(caseId);
     });
   }

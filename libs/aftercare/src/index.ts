@@ -1,3 +1,4 @@
+export * from './aftercare-notices.template.js';
 export * from './aftercare-reads.service.js';
 export * from './aftercare.access.js';
 export * from './aftercare.events.js';
