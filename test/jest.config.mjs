@@ -44,6 +44,8 @@ const layer = (displayName, rest) => ({
 
 export default {
   rootDir: root,
+  // Two cores, real servers, real browsers: a slow minute is no failure.
+  testTimeout: 60_000,
   projects: [
     layer('unit', {
       testMatch: ['**/*.spec.ts'],
