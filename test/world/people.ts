@@ -36,7 +36,7 @@ export class People {
   async prepare(person: Person, profileId = 'cn-people'): Promise<void> {
     const { get } = this.world;
     const profile = profileOf(profileId);
-    const items = ACCEPTED_TEXTS.map((text) => ({ text, textVersion: acceptedText(profile, text).version, language: 'zh-CN' as const }));
+    const items = ACCEPTED_TEXTS.map((text) => ({ text, textVersion: String(acceptedText(profile, text).version), language: 'zh-CN' as const }));
     await get(Consents).accept(person.actor, items.map((item) => (item.text === 'service-address' ? { ...item, details: { name: person.name, contact: person.contact, address: '' } } : item)));
     const photoFileId = await this.file(person, 'document.png', documentPhoto(++this.count));
     await get(Identities).state(person.actor, { name: person.name, documentKind: 'resident-card', documentNumber: residentNumber(this.count), photoFileId });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
-import { Database, Events, Keys } from '@maplebridge/platform';
+import { Clock, Refusal, type AccountId, type Actor, type FileId } from '@maplebridge/kernel';
+import { Database, Events, Files, Keys } from '@maplebridge/platform';
 import { AccountRow } from './account.entity.js';
 import { IdentityRow } from './identity.entity.js';
 import { isResidentNumber } from './identity.rules.js';
@@ -30,6 +30,7 @@ export class Identities {
     private readonly database: Database,
     private readonly events: Events,
     private readonly keys: Keys,
+    private readonly files: Files,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +40,7 @@ export class Identities {
     if (stated.documentKind === 'resident-card' && !isResidentNumber(number))
       throw new Refusal('invalid', 'document-number', {}, { documentNumber: 'document-number' });
     await this.database.transaction(async () => {
+      await this.files.require(stated.photoFileId as FileId, accountId as AccountId);
       const earlier = await this.database.manager.findOne(IdentityRow, { where: { accountId }, lock: { mode: 'pessimistic_write' } });
       const version = (earlier?.version ?? 0) + 1;
       const row = {

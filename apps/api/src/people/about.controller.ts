@@ -20,6 +20,6 @@ export class AboutController {
   @Get('texts')
   @Operation('people.texts', { answers: TextList })
   texts() {
-    return { items: profileOf(DEFAULT_PROFILE).texts.map(({ id, version }) => ({ text: id, version })) };
+    return { items: profileOf(DEFAULT_PROFILE).texts.map(({ id, version }) => ({ text: id, version: String(version) })) };
   }
 }
