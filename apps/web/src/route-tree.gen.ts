@@ -24,6 +24,12 @@ import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
+import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
+import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
+import { Route as CasesCaseIdRepresentativeRouteImport } from './routes/cases.$caseId.representative'
+import { Route as CasesCaseIdApplyIndexRouteImport } from './routes/cases.$caseId.apply.index'
+import { Route as CasesCaseIdApplyStepRouteImport } from './routes/cases.$caseId.apply.$step'
+import { Route as CasesCaseIdApplyCheckRouteImport } from './routes/cases.$caseId.apply.check'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -100,6 +106,37 @@ const DemoInboxRoute = DemoInboxRouteImport.update({
   path: '/demo/inbox',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
+  id: '/cases/$caseId/',
+  path: '/cases/$caseId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdReceiptRoute = CasesCaseIdReceiptRouteImport.update({
+  id: '/cases/$caseId/receipt',
+  path: '/cases/$caseId/receipt',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdRepresentativeRoute =
+  CasesCaseIdRepresentativeRouteImport.update({
+    id: '/cases/$caseId/representative',
+    path: '/cases/$caseId/representative',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CasesCaseIdApplyIndexRoute = CasesCaseIdApplyIndexRouteImport.update({
+  id: '/cases/$caseId/apply/',
+  path: '/cases/$caseId/apply/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdApplyStepRoute = CasesCaseIdApplyStepRouteImport.update({
+  id: '/cases/$caseId/apply/$step',
+  path: '/cases/$caseId/apply/$step',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdApplyCheckRoute = CasesCaseIdApplyCheckRouteImport.update({
+  id: '/cases/$caseId/apply/check',
+  path: '/cases/$caseId/apply/check',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -117,6 +154,12 @@ export interface FileRoutesByFullPath {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
+  '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/': typeof CasesCaseIdIndexRoute
+  '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
+  '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -134,6 +177,12 @@ export interface FileRoutesByTo {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
+  '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId': typeof CasesCaseIdIndexRoute
+  '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
+  '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/apply': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -152,6 +201,12 @@ export interface FileRoutesById {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
+  '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/': typeof CasesCaseIdIndexRoute
+  '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
+  '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -171,6 +226,12 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/receipt'
+    | '/cases/$caseId/representative'
+    | '/cases/$caseId/'
+    | '/cases/$caseId/apply/$step'
+    | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/apply/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -188,6 +249,12 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/receipt'
+    | '/cases/$caseId/representative'
+    | '/cases/$caseId'
+    | '/cases/$caseId/apply/$step'
+    | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/apply'
   id:
     | '__root__'
     | '/'
@@ -205,6 +272,12 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/receipt'
+    | '/cases/$caseId/representative'
+    | '/cases/$caseId/'
+    | '/cases/$caseId/apply/$step'
+    | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/apply/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -223,6 +296,12 @@ export interface RootRouteChildren {
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
   DemoInboxRoute: typeof DemoInboxRoute
+  CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
+  CasesCaseIdRepresentativeRoute: typeof CasesCaseIdRepresentativeRoute
+  CasesCaseIdIndexRoute: typeof CasesCaseIdIndexRoute
+  CasesCaseIdApplyStepRoute: typeof CasesCaseIdApplyStepRoute
+  CasesCaseIdApplyCheckRoute: typeof CasesCaseIdApplyCheckRoute
+  CasesCaseIdApplyIndexRoute: typeof CasesCaseIdApplyIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -332,6 +411,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DemoInboxRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/': {
+      id: '/cases/$caseId/'
+      path: '/cases/$caseId'
+      fullPath: '/cases/$caseId/'
+      preLoaderRoute: typeof CasesCaseIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/receipt': {
+      id: '/cases/$caseId/receipt'
+      path: '/cases/$caseId/receipt'
+      fullPath: '/cases/$caseId/receipt'
+      preLoaderRoute: typeof CasesCaseIdReceiptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/representative': {
+      id: '/cases/$caseId/representative'
+      path: '/cases/$caseId/representative'
+      fullPath: '/cases/$caseId/representative'
+      preLoaderRoute: typeof CasesCaseIdRepresentativeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/apply/': {
+      id: '/cases/$caseId/apply/'
+      path: '/cases/$caseId/apply'
+      fullPath: '/cases/$caseId/apply/'
+      preLoaderRoute: typeof CasesCaseIdApplyIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/apply/$step': {
+      id: '/cases/$caseId/apply/$step'
+      path: '/cases/$caseId/apply/$step'
+      fullPath: '/cases/$caseId/apply/$step'
+      preLoaderRoute: typeof CasesCaseIdApplyStepRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/apply/check': {
+      id: '/cases/$caseId/apply/check'
+      path: '/cases/$caseId/apply/check'
+      fullPath: '/cases/$caseId/apply/check'
+      preLoaderRoute: typeof CasesCaseIdApplyCheckRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -351,6 +472,12 @@ const rootRouteChildren: RootRouteChildren = {
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
   DemoInboxRoute: DemoInboxRoute,
+  CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,
+  CasesCaseIdRepresentativeRoute: CasesCaseIdRepresentativeRoute,
+  CasesCaseIdIndexRoute: CasesCaseIdIndexRoute,
+  CasesCaseIdApplyStepRoute: CasesCaseIdApplyStepRoute,
+  CasesCaseIdApplyCheckRoute: CasesCaseIdApplyCheckRoute,
+  CasesCaseIdApplyIndexRoute: CasesCaseIdApplyIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -29,7 +29,7 @@ export function useUploads({ onReceived }: { onReceived?: (item: UploadItem) => 
   done.current = onReceived;
   const change = useCallback((id: string, patch: (item: UploadItem) => Partial<UploadItem>) => setItems((all) => all.map((item) => (item.id === id ? { ...item, ...patch(item) } : item))), []);
   const engine = useCallback(() => {
-    uppy.current ??= start({
+    uppy.current ??= startUploads({
       progress: (id, sent) => change(id, (item) => ({ state: 'sending', sent, secondsLeft: left(item, sent) })),
       received: (id, fileId, file) => {
         change(id, (item) => ({ state: 'received', sent: item.bytes, fileId, secondsLeft: undefined, problem: undefined }));
@@ -67,7 +67,7 @@ interface Tell {
   failed: (id: string, problem: ApiProblem) => void;
 }
 
-async function start(tell: Tell): Promise<Uppy<Meta, Record<string, never>>> {
+export async function startUploads(tell: Tell): Promise<Uppy<Meta, Record<string, never>>> {
   const [{ default: Core }, { default: Tus }] = await Promise.all([import('@uppy/core'), import('@uppy/tus')]);
   const uppy = new Core({ autoProceed: true, allowMultipleUploadBatches: true });
   uppy.use(Tus, { endpoint: `${location.origin}/uploads`, chunkSize: CHUNK, retryDelays: [0, 1000, 3000, 5000, 10_000], removeFingerprintOnSuccess: true, withCredentials: true });

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Page } from '../ui/screen.js';
 import { TextField } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
-import { DocumentPhoto } from './document-photo.js';
+import { OneFile } from './one-file.js';
 
 const KINDS = ['resident-card', 'passport', 'other'] as const;
 
@@ -51,7 +51,7 @@ export function IdentityStep({ next }: { next: string }) {
           <TextField id="name" label={t('name')} hint={t('name-hint')} error={errorOf('name')} value={name} onChange={setName} autoComplete="name" />
           <RadioGroup label={t('document-kind')} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'other')} options={KINDS.map((value) => ({ value, label: words(`fields.documentKind.${value}`) }))} />
           <TextField id="documentNumber" label={t('document-number')} hint={t('document-number-hint')} error={errorOf('documentNumber')} value={number} onChange={setNumber} autoComplete="off" />
-          <DocumentPhoto onChange={setPhoto} error={errorOf('photoFileId')} />
+          <OneFile id="photoFileId" label={t('photo')} hint={t('photo-hint')} onChange={setPhoto} error={errorOf('photoFileId')} />
         </div>
         <Dock>
           <Button kind="primary" wide type="submit" isPending={save.isPending} pendingWords={t('saving')}>

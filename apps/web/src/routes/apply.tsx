@@ -1,4 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFound } from '../ui/not-found.js';
+import { StartApplication } from '../cases/apply/start.js';
+import { SignedIn } from '../people/desk.js';
 
-export const Route = createFileRoute('/apply')({ component: NotFound });
+export const Route = createFileRoute('/apply')({
+  component: () => (
+    <SignedIn>
+      <StartApplication />
+    </SignedIn>
+  ),
+});

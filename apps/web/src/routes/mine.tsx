@@ -1,4 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NotFound } from '../ui/not-found.js';
+import { MyCases } from '../cases/mine.js';
+import { SignedIn } from '../people/desk.js';
 
-export const Route = createFileRoute('/mine')({ component: NotFound });
+export const Route = createFileRoute('/mine')({
+  component: () => (
+    <SignedIn>
+      <MyCases />
+    </SignedIn>
+  ),
+});

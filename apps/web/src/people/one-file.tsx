@@ -1,16 +1,25 @@
-import { Camera } from 'lucide-react';
+import { Camera, CircleAlert } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { CircleAlert } from 'lucide-react';
+import { useProblemWords } from '../api/use-problem-words.js';
 import { useUploads } from '../api/use-uploads.js';
 import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { FileRow, UploadProgress } from '../ui/file-row.js';
 import { Icon } from '../ui/icon.js';
 
-/** One photo, taken or chosen; gives the id of the stored file. */
-export function DocumentPhoto({ onChange, error }: { onChange: (fileId: string | undefined) => void; error?: string }) {
+interface Props {
+  id: string;
+  label: string;
+  hint: string;
+  error?: string;
+  onChange: (fileId: string | undefined) => void;
+}
+
+/** One picture or PDF, taken or chosen; gives the id of the stored file once it is safe. */
+export function OneFile({ id, label, hint, error, onChange }: Props) {
   const { t } = useTranslation('people', { keyPrefix: 'screens.identity' });
+  const words = useProblemWords('evidence');
   const { items, add, retry, remove } = useUploads({ onReceived: ({ fileId }) => onChange(fileId) });
   const item = items.at(-1);
   const choose = (files: FileList | null) => {
@@ -19,12 +28,12 @@ export function DocumentPhoto({ onChange, error }: { onChange: (fileId: string |
     for (const old of items) void remove(old.id);
     void add([files[0]]);
   };
-  const failed = item?.state === 'failed' ? t('upload-failed') : undefined;
+  const failed = item?.state === 'failed' ? (item.problem ? words(item.problem) : t('upload-failed')) : undefined;
   const message = failed ?? error;
   return (
-    <div id="photoFileId" className={message ? 'field bad' : 'field'} role="group" aria-label={t('photo')}>
-      <p className="legend">{t('photo')}</p>
-      <p className="hint">{t('photo-hint')}</p>
+    <div id={id} className={message ? 'field bad' : 'field'} role="group" aria-label={label}>
+      <p className="legend">{label}</p>
+      <p className="hint">{hint}</p>
       {message && (
         <p className="msg" role="alert">
           <Icon of={CircleAlert} />
@@ -38,13 +47,16 @@ export function DocumentPhoto({ onChange, error }: { onChange: (fileId: string |
           </FileRow>
         </ul>
       )}
-      {item?.state === 'failed' ? (
-        <Button wide onPress={() => void retry(item.id)}>{t('take')}</Button>
-      ) : (
-        <FileTrigger acceptedFileTypes={['image/*', 'application/pdf']} onSelect={choose}>
-          <Button wide icon={Camera}>{t(item ? 'again' : 'take')}</Button>
-        </FileTrigger>
+      {item?.state === 'failed' && (
+        <Button wide onPress={() => void retry(item.id)}>
+          {t('retry')}
+        </Button>
       )}
+      <FileTrigger acceptedFileTypes={['image/*', 'application/pdf']} onSelect={choose}>
+        <Button wide icon={Camera}>
+          {t(item ? 'again' : 'take')}
+        </Button>
+      </FileTrigger>
     </div>
   );
 }

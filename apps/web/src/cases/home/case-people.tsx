@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { Section } from '../../ui/card.js';
+import { Person, Rows } from '../../ui/rows.js';
+
+/** Both sides and the mediator, evenly named. */
+export function CasePeople({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
+  return (
+    <Section id="people" title={t('people')}>
+      <Rows>
+        {home.parties.map((party) => (
+          <Person
+            key={party.id}
+            name={party.name}
+            role={t(party.yours ? 'you' : home.side ? 'other-side' : party.side)}
+            tone={party.yours ? 'sand' : 'blue'}
+            note={
+              <>
+                {t(party.side)}
+                {party.representative && <span translate="no">{` · ${t('represented', { name: party.representative })}${party.position ? ` · ${party.position}` : ''}`}</span>}
+                {!party.joined && party.side === 'respondent' && ` · ${t('not-joined')}`}
+              </>
+            }
+          />
+        ))}
+        {home.mediators.map((mediator) => (
+          <Person key={mediator.accountId} name={mediator.name} role={t('mediator')} tone="pine" />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { Section } from '../../ui/card.js';
+import { Skeleton } from '../../ui/states.js';
+import { Timeline, type TimelineStep } from '../../ui/timeline.js';
+import { useFormat } from '../../words/use-format.js';
+import { timelineQuery } from '../queries.js';
+import { stagesOf } from '../stages.js';
+import { useEventWords } from '../use-event-words.js';
+
+/** What happened, as far as this person may see it, and what is still to come. */
+export function CaseProgress({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
+  const format = useFormat();
+  const words = useEventWords();
+  const { data } = useQuery(timelineQuery(home.id));
+  const happened: TimelineStep[] = (data?.items ?? []).flatMap((event) => {
+    const title = words(event);
+    return title ? [{ id: event.id, state: 'done' as const, title, when: format.shortMoment(event.at) }] : [];
+  });
+  const { reached, ended } = stagesOf(home.state);
+  const coming: TimelineStep[] = ended ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
+  return (
+    <Section id="progress" title={t('progress')}>
+      {data ? <Timeline steps={[...happened, ...coming]} /> : <Skeleton lines={6} />}
+    </Section>
+  );
+}

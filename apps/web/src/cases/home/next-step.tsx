@@ -1,0 +1,53 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { LinkButton } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { StepCard } from '../../ui/step-card.js';
+import { useFormat } from '../../words/use-format.js';
+import { needsRepresentative } from './needs-representative.js';
+import { WHERE } from './where.js';
+
+/** Whose turn it is, by when, what to do, and what happens if one does not. */
+export function NextStep({ home }: { home: CaseHome }) {
+  const { t, i18n } = useTranslation('cases', { keyPrefix: 'screens.home' });
+  const format = useFormat();
+  const { state, clocks } = home;
+  if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
+  const go = WHERE[state]?.(home.id);
+  const due = clocks.find((clock) => clock.state === 'running');
+  const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
+  const note = state === 'redirected' && home.endReason ? i18n.t(`law:reasons.redirect.${home.endReason}`) : says(`step.${state}-note`);
+  return (
+    <StepCard turn={go ? 'mine' : 'wait'} turnWords={t(go ? 'turn-mine' : 'turn-wait')} due={go && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${state}`)}>
+      {note && <p className="sec">{note}</p>}
+      {state === 'returned' && (
+        <ul className="grid gap-1">
+          {home.returnItems.map((item) => (
+            <li key={item.step + item.reason}>
+              {i18n.t(`cases:fields.step.${item.step}`)} · {i18n.t(`cases:reasons.return.${item.reason}`)} <span translate="no">{item.note}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {go && (
+        <LinkButton kind="primary" wide {...(go as LinkProps)}>
+          {t(`go.${state}`)}
+        </LinkButton>
+      )}
+      {says(`what-if-${state}`) && <Disclosure title={t('what-if')}>{t(`what-if-${state}`)}</Disclosure>}
+    </StepCard>
+  );
+}
+
+function RepresentativeStep({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens' });
+  return (
+    <StepCard turn="mine" turnWords={t('home.turn-mine')} title={t('representative.title')}>
+      <p className="sec">{t('representative.lead')}</p>
+      <LinkButton kind="primary" wide to="/cases/$caseId/representative" params={{ caseId: home.id }}>
+        {t('representative.title')}
+      </LinkButton>
+    </StepCard>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { ReceiptText, type LucideIcon } from 'lucide-react';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+
+export interface CaseRoom {
+  /** Words at `cases:screens.home.<id>`, unless `words` says otherwise. */
+  id: string;
+  words?: string;
+  icon: LucideIcon;
+  link: (caseId: string) => LinkProps;
+  /** When it is worth showing. */
+  when: (home: CaseHome) => boolean;
+}
+
+/** What one can open from a case. A feature adds its line here. */
+export const CASE_ROOMS: readonly CaseRoom[] = [
+  { id: 'receipt', icon: ReceiptText, link: (caseId) => ({ to: '/cases/$caseId/receipt', params: { caseId } }), when: ({ number, side }) => number !== null && side === 'applicant' },
+];

@@ -1,0 +1,8 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { CaseState } from '@maplebridge/contract/src/cases/types.gen.js';
+
+/** Where the one button of the case's page leads, in the states in which it is the party's turn. */
+export const WHERE: Partial<Record<CaseState, (caseId: string) => LinkProps>> = {
+  draft: (caseId) => ({ to: '/cases/$caseId/apply', params: { caseId } }),
+  returned: (caseId) => ({ to: '/cases/$caseId/apply', params: { caseId } }),
+};

@@ -1,0 +1,65 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { FilePen, FolderOpen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CaseList } from '@maplebridge/contract/src/cases/types.gen.js';
+import { Button, LinkButton } from '../ui/button.js';
+import { Chip } from '../ui/chip.js';
+import { RowLink, Rows } from '../ui/rows.js';
+import { Page } from '../ui/screen.js';
+import { Empty, Skeleton } from '../ui/states.js';
+import { useFormat } from '../words/use-format.js';
+import { mineQuery } from './queries.js';
+import { MINE } from './stages.js';
+
+/** All cases one has to do with, the one that changed last first. */
+export function MyCases() {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.mine' });
+  const mine = useInfiniteQuery(mineQuery);
+  const items = mine.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={t('title')}>
+      <div className="max-w-[720px]">
+        <h1 className="mb-6">{t('title')}</h1>
+        {mine.isPending && <Skeleton lines={5} />}
+        {mine.data && items.length === 0 && (
+          <Empty title={t('empty')}>
+            <p>{t('empty-why')}</p>
+          </Empty>
+        )}
+        <Rows>
+          {items.map((item) => (
+            <CaseRow key={item.id} item={item} />
+          ))}
+        </Rows>
+        {mine.hasNextPage && (
+          <Button className="mt-4" isPending={mine.isFetchingNextPage} onPress={() => void mine.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        )}
+        <p className="mt-8 flex flex-wrap gap-4 items-center">
+          <LinkButton kind="primary" to="/apply">
+            {t('apply')}
+          </LinkButton>
+          <LinkButton kind="plain" to="/me">
+            {t('account')}
+          </LinkButton>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function CaseRow({ item }: { item: CaseList['items'][number] }) {
+  const { t } = useTranslation('cases');
+  const { t: law } = useTranslation('law');
+  const format = useFormat();
+  const draft = item.state === 'draft';
+  const title = draft ? t('screens.mine.draft') : item.otherSide ? t('screens.mine.with', { other: item.otherSide }) : law(`fields.disputeType.${item.disputeType ?? 'other'}`);
+  const note = `${item.number ?? ''} ${t('screens.mine.changed', { at: format.shortMoment(item.changedAt) })}`.trim();
+  const link = draft ? ({ to: '/cases/$caseId/apply', params: { caseId: item.id } } as const) : ({ to: '/cases/$caseId', params: { caseId: item.id } } as const);
+  return (
+    <li>
+      <RowLink icon={draft ? FilePen : FolderOpen} title={<span translate="no">{title}</span>} note={note} chip={<Chip tone={MINE.includes(item.state) ? 'info' : 'neutral'}>{t(`states.case.${item.state}`)}</Chip>} {...link} />
+    </li>
+  );
+}

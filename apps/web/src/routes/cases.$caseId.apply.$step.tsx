@@ -1,0 +1,16 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+import { ApplyStep } from '../cases/apply/step.js';
+import { isStep } from '../cases/apply/steps.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/apply/$step')({
+  component: function StepRoute() {
+    const { caseId, step } = Route.useParams();
+    if (!isStep(step)) throw notFound();
+    return (
+      <SignedIn>
+        <ApplyStep key={step} caseId={caseId} step={step} />
+      </SignedIn>
+    );
+  },
+});

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ApplyCheck } from '../cases/apply/check.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/apply/check')({
+  component: function CaseRoute() {
+    const { caseId } = Route.useParams();
+    return (
+      <SignedIn>
+        <ApplyCheck caseId={caseId} />
+      </SignedIn>
+    );
+  },
+});

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ReceiptPage } from '../cases/receipt/receipt.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/receipt')({
+  component: function CaseRoute() {
+    const { caseId } = Route.useParams();
+    return (
+      <SignedIn>
+        <ReceiptPage caseId={caseId} />
+      </SignedIn>
+    );
+  },
+});

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { RepresentativePage } from '../cases/representative.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/representative')({
+  component: function CaseRoute() {
+    const { caseId } = Route.useParams();
+    return (
+      <SignedIn>
+        <RepresentativePage caseId={caseId} />
+      </SignedIn>
+    );
+  },
+});
