@@ -2,6 +2,7 @@ export * from './court-answer.rules.js';
 export * from './court-answers.service.js';
 export { filingMachine, FILING_STATES, type FilingAction, type FilingState } from './filing.machine.js';
 export type { FilingMoved } from './filing-moves.service.js';
+export * from './filing-notice.template.js';
 export * from './filing-reads.service.js';
 export * from './filings.access.js';
 export * from './filings.events.js';
