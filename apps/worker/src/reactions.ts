@@ -1,25 +1,43 @@
-import { AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect, PaidAtSigning, PaperAccepted } from '@maplebridge/agreements';
 import { AftercareBegun, PerformanceLapsed, PerformanceReported } from '@maplebridge/aftercare';
+import {
+  AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
+  PaidAtSigning, PaperAccepted,
+} from '@maplebridge/agreements';
+import { BookingCancelled, BookingConfirmed, BookingMoved } from '@maplebridge/bookings';
 import { CaseAccepted, CaseReturned, CaseTerminated, RespondentDeclined, RespondentInvited } from '@maplebridge/cases';
+import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
 import { ClockExpired } from '@maplebridge/deadlines';
 import {
-  FilingAsked, FilingDeclined, FilingDeemedWithdrawn, FilingDismissed, FilingExpired, FilingNotAccepted, FilingServed, FilingTerminated, FilingWithdrawn,
+  FilingAsked, FilingConfirmed, FilingDeclined, FilingDeemedWithdrawn, FilingDismissed, FilingDocketed, FilingExpired, FilingNotAccepted, FilingQueued,
+  FilingReady, FilingReceived, FilingServed, FilingSupplementRequired, FilingSupplemented, FilingTerminated, FilingUndelivered, FilingVerificationSet,
+  FilingWithdrawn,
 } from '@maplebridge/filings';
 import { CodeRequested } from '@maplebridge/people';
+import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
+import { SeatingChanged } from '@maplebridge/sessions';
 import { BeginAftercareJob } from './aftercare/begin-aftercare.job.js';
 import { FollowApplicationJob } from './aftercare/follow-application.job.js';
 import { FollowPaymentJob } from './aftercare/follow-payment.job.js';
 import { LapseObligationJob } from './aftercare/lapse-obligation.job.js';
 import { TellAboutAftercareJob } from './aftercare/tell-about-aftercare.job.js';
+import { SealAgreementJob } from './agreements/seal-agreement.job.js';
+import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
 import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
 import { TellApplicantJob } from './cases/tell-applicant.job.js';
+import { IssueCourtPaperJob } from './court/issue-court-paper.job.js';
+import { SendAnswerJob } from './court/send-answer.job.js';
+import { BindNoticeJob } from './filings/bind-notice.job.js';
+import { FinaliseFilingJob } from './filings/finalise-filing.job.js';
+import { HandOffJob } from './filings/hand-off.job.js';
+import { OpenFilingJob } from './filings/open-filing.job.js';
+import { OpenVerificationJob } from './filings/open-verification.job.js';
+import { PackFilingJob } from './filings/pack-filing.job.js';
+import { SendSupplementJob } from './filings/send-supplement.job.js';
+import { ServeRulingJob } from './filings/serve-ruling.job.js';
+import { TakeCourtAnswerJob } from './filings/take-court-answer.job.js';
+import { TellFilingJob } from './filings/tell-filing.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
-import { SealAgreementJob } from './agreements/seal-agreement.job.js';
-import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
-import { BookingCancelled, BookingConfirmed, BookingMoved } from '@maplebridge/bookings';
-import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
-import { SeatingChanged } from '@maplebridge/sessions';
 import { CancelSessionJob } from './sessions/cancel-session.job.js';
 import { MakeRoomsAgreeJob } from './sessions/make-rooms-agree.job.js';
 import { ScheduleSessionJob } from './sessions/schedule-session.job.js';
@@ -55,4 +73,27 @@ export const reactions: readonly ReactionEntry[] = [
   ...[FilingServed, FilingDeclined, FilingExpired, FilingNotAccepted, FilingDismissed, FilingWithdrawn, FilingDeemedWithdrawn, FilingTerminated].map(
     ({ type }) => ({ on: type, do: `close-after-${type.replace('.', '-')}`, queue: 'default' as const, job: FollowApplicationJob }),
   ),
+  { on: AgreementSignedByAll.type, do: 'open-filing', queue: 'default', job: OpenFilingJob },
+  { on: AgreementSealed.type, do: 'complete-filing', queue: 'default', job: OpenFilingJob },
+  { on: FilingAsked.type, do: 'tell-filing-asked', queue: 'notices', job: TellFilingJob },
+  { on: FilingReady.type, do: 'pack-filing', queue: 'documents', job: PackFilingJob },
+  { on: FilingQueued.type, do: 'hand-off', queue: 'handoff', job: HandOffJob },
+  { on: FilingUndelivered.type, do: 'tell-filing-undelivered', queue: 'notices', job: TellFilingJob },
+  { on: FilingReceived.type, do: 'tell-filing-received', queue: 'notices', job: TellFilingJob },
+  { on: FilingDocketed.type, do: 'tell-filing-docketed', queue: 'notices', job: TellFilingJob },
+  { on: FilingDocketed.type, do: 'bind-acceptance-notice', queue: 'default', job: BindNoticeJob },
+  { on: FilingSupplementRequired.type, do: 'tell-filing-supplement', queue: 'notices', job: TellFilingJob },
+  { on: FilingSupplemented.type, do: 'send-supplement', queue: 'handoff', job: SendSupplementJob },
+  { on: FilingVerificationSet.type, do: 'open-verification', queue: 'default', job: OpenVerificationJob },
+  { on: FilingVerificationSet.type, do: 'tell-filing-verification', queue: 'notices', job: TellFilingJob },
+  { on: FilingConfirmed.type, do: 'serve-confirmed', queue: 'notices', job: ServeRulingJob },
+  { on: FilingDismissed.type, do: 'serve-dismissed', queue: 'notices', job: ServeRulingJob },
+  { on: FilingNotAccepted.type, do: 'serve-not-accepted', queue: 'notices', job: ServeRulingJob },
+  { on: FilingWithdrawn.type, do: 'serve-withdrawn', queue: 'notices', job: ServeRulingJob },
+  { on: FilingDeemedWithdrawn.type, do: 'serve-deemed-withdrawn', queue: 'notices', job: ServeRulingJob },
+  { on: FilingTerminated.type, do: 'serve-terminated', queue: 'notices', job: ServeRulingJob },
+  { on: ClockExpired.type, do: 'finalise-filing', queue: 'default', job: FinaliseFilingJob },
+  { on: InboundReceived.type, do: 'take-court-answer', queue: 'default', job: TakeCourtAnswerJob },
+  { on: AnswerGiven.type, do: 'issue-court-paper', queue: 'documents', job: IssueCourtPaperJob },
+  { on: AnswerWhole.type, do: 'send-answer', queue: 'handoff', job: SendAnswerJob },
 ];

@@ -3,6 +3,7 @@ import type { ScheduleEntry } from '@maplebridge/platform';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
 import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
+import { ExpireWindowsJob } from './filings/expire-windows.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
 import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
 import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
@@ -15,4 +16,5 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE / 4, do: 'look-into-rooms', job: LookIntoRoomsJob },
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
+  { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },
 ];

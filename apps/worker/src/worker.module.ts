@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import type { Clock } from '@maplebridge/kernel';
 import { PlatformModule, type Settings } from '@maplebridge/platform';
+import { CourtWire } from './filings/court-wire.adapter.js';
 import { libModules } from './libs.module.js';
 import { reactions } from './reactions.js';
 import { LOG } from './running/log.config.js';
@@ -18,7 +19,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(settings, clock), ...libModules],
-      providers: [{ provide: LOG, useValue: log }, ReactionLoop, ScheduleLoop, ...(jobs as never[])],
+      providers: [{ provide: LOG, useValue: log }, ReactionLoop, ScheduleLoop, CourtWire, ...(jobs as never[])],
     };
   }
 }
