@@ -1,29 +1,37 @@
-import type { Type } from '@nestjs/common';
 import { AftercareModule } from '@maplebridge/aftercare';
 import { AgreementsModule } from '@maplebridge/agreements';
 import { CasesModule } from '@maplebridge/cases';
+import { CourtModule } from '@maplebridge/court';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { EvidenceModule } from '@maplebridge/evidence';
+import { FilingsModule } from '@maplebridge/filings';
 import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
-import { ApplicationsController } from './cases/applications.controller.js';
-import { CasesController } from './cases/cases.controller.js';
-import { InvitationsController } from './cases/invitations.controller.js';
-import { ScreeningController } from './cases/screening.controller.js';
+import { SessionsModule } from '@maplebridge/sessions';
+import type { Type } from '@nestjs/common';
 import { PerformancesController } from './aftercare/performances.controller.js';
 import { VisitsController } from './aftercare/visits.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { SigningController } from './agreements/signing.controller.js';
 import { StampingController } from './agreements/stamping.controller.js';
-import { SessionsModule } from '@maplebridge/sessions';
+import { ApplicationsController } from './cases/applications.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { InvitationsController } from './cases/invitations.controller.js';
+import { ScreeningController } from './cases/screening.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { Changes } from './changes/changes.service.js';
-import { DemoPeopleController } from './people/demo-people.controller.js';
-import { AboutController } from './people/about.controller.js';
-import { MeController } from './people/me.controller.js';
+import { CourtSystemController } from './court/court-system.controller.js';
+import { DocketController } from './court/docket.controller.js';
+import { InboxController } from './court/inbox.controller.js';
+import { RulingsController } from './court/rulings.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './files/files.controller.js';
+import { CourtInboundController } from './filings/court-inbound.controller.js';
+import { FilingsController } from './filings/filings.controller.js';
 import { DemoInboxController } from './notices/demo-inbox.controller.js';
+import { AboutController } from './people/about.controller.js';
+import { DemoPeopleController } from './people/demo-people.controller.js';
+import { MeController } from './people/me.controller.js';
 import { SignInController } from './people/sign-in.controller.js';
 import { LobbyController } from './sessions/lobby.controller.js';
 import { RecordController } from './sessions/record.controller.js';
@@ -37,7 +45,7 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
@@ -45,6 +53,8 @@ export const features: {
     AgreementsController, SigningController, StampingController,
     SessionsController, LobbyController, TableController, RecordController,
     PerformancesController, VisitsController,
+    FilingsController, CourtInboundController,
+    InboxController, DocketController, RulingsController, CourtSystemController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],

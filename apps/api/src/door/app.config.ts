@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '@maplebridge/kernel';
 import { Access } from '@maplebridge/people';
 import { Settings } from '@maplebridge/platform';
+import { acceptPackages } from '../court/packages.config.js';
 import { admission, operationOf, type Admitted } from './acting.guard.js';
 import { publics } from '../publics.config.js';
 import { isOpen } from './open-routes.config.js';
@@ -26,6 +27,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     for (const method of [route.method].flat())
       if (!known && !isOpen(method, route.url)) throw new Error(`${method} ${route.url} is neither an operation nor an open route.`);
   });
+  acceptPackages(fastify);
   await fastify.register(cookie);
   fastify.addHook('onRequest', admission(app.get(Access), new URL(settings.PUBLIC_URL).origin));
   await fastify.register(rateLimit, {
