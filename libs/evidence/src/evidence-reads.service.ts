@@ -7,7 +7,7 @@ import { ViewingRow } from './evidence.entity.js';
 import { EvidenceViewed } from './evidence.events.js';
 import { evidenceMachine } from './evidence.machine.js';
 import { itemByFile, itemsOfCase, type ItemRead } from './evidence.queries.js';
-import { isOwn, mayRead, readersOf } from './evidence.rules.js';
+import { isOwn, mayAdd, mayRead, readersOf, takesEvidence } from './evidence.rules.js';
 import { factsOf } from './evidence.service.js';
 
 /** Evidence as one actor may read it; opening another's file leaves a trace in its custody. */
@@ -21,12 +21,11 @@ export class EvidenceReads {
     private readonly clock: Clock,
   ) {}
 
-  /** Everything this actor may read in this case, oldest first. */
+  /** Everything this actor may read in this case, oldest first, and whether they may add to it. */
   async list(actor: Actor, caseId: string) {
-    const items = (await this.database.read<ItemRead>(itemsOfCase, [caseId])).filter((item) => mayRead(actor, item));
-    if (items.length === 0) return [];
     const { state } = await this.cases.facts(caseId);
-    return items.map((item) => shown(actor, item, state));
+    const items = (await this.database.read<ItemRead>(itemsOfCase, [caseId])).filter((item) => mayRead(actor, item));
+    return { items: items.map((item) => shown(actor, item, state)), mayAdd: mayAdd(actor) && takesEvidence(state) };
   }
 
   /** The file behind an item this actor may read, and its content. Refuses `not-found`, or `not-ready` while it is being checked. */

@@ -8,6 +8,6 @@ export const evidenceAccess = defineAccess({
   'evidence.describe': { scope: 'case', action: [evidenceMachine, 'describe'], fields: ['id'] },
   'evidence.disclose': { scope: 'case', action: [evidenceMachine, 'disclose'], fields: ['id'] },
   'evidence.withdraw': { scope: 'case', action: [evidenceMachine, 'withdraw'], fields: ['id'] },
-  'evidence.list': { scope: 'case', by: EVIDENCE_READERS, fields: ['items'] },
+  'evidence.list': { scope: 'case', by: EVIDENCE_READERS, fields: ['items', 'mayAdd'] },
   'evidence.open': { scope: 'case', by: EVIDENCE_READERS, fields: [] },
 });

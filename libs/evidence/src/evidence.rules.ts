@@ -30,6 +30,8 @@ interface Readable {
 export const isShared = ({ class: kind, openTo }: Readable, caseState: string): boolean =>
   openTo.length > 0 || (kind === 'joint' && !ALONE.includes(caseState));
 
+export const mayAdd = ({ relations, partyIds }: Actor): boolean => partyIds.length > 0 && PARTY_RELATIONS.some((relation) => relations.includes(relation));
+
 export const isOwn = (actor: Actor, { partyId }: { readonly partyId: string }): boolean => actor.partyIds.includes(partyId);
 
 /**

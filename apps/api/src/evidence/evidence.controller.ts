@@ -19,8 +19,8 @@ export class EvidenceController {
   @Get()
   @Operation('evidence.list', { answers: EvidenceList })
   async list(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: z.infer<typeof CasePath>) {
-    const items = await this.reads.list(actor, caseId);
-    return { items: items.map((item) => ({ ...item, addedAt: item.addedAt.toISOString() })) };
+    const { items, mayAdd } = await this.reads.list(actor, caseId);
+    return { items: items.map((item) => ({ ...item, addedAt: item.addedAt.toISOString() })), mayAdd };
   }
 
   @Post()

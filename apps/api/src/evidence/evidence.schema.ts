@@ -35,4 +35,4 @@ export const EvidenceItem = z
     allowedActions: z.array(z.enum(['describe', 'disclose', 'withdraw'])),
   })
   .meta({ id: 'EvidenceItem' });
-export const EvidenceList = z.strictObject({ items: z.array(EvidenceItem) }).meta({ id: 'EvidenceList' });
+export const EvidenceList = z.strictObject({ items: z.array(EvidenceItem), mayAdd: z.boolean() }).meta({ id: 'EvidenceList' });
