@@ -20,6 +20,7 @@ export type Problem = {
 
 export type EvidenceList = {
     items: Array<EvidenceItem>;
+    mayAdd: boolean;
 };
 
 export type EvidenceItem = {
