@@ -15,7 +15,6 @@ export interface BookingKnown {
   readonly startsAt: Date | null;
   readonly wallTime: string | null;
   readonly heldUntil: Date | null;
-  readonly mediatorId: string | null;
 }
 
 export const stretchAt = (startsAt: number, minutes: number): Interval => ({
@@ -36,13 +35,12 @@ export function factsOf(booking: BookingKnown, now: Date, mediatorPending: boole
 
 /** Plain facts for the log: ids, codes and times. */
 export function factsOfEvent(booking: BookingKnown): Record<string, string | number> {
-  const { id, state, mode, sequence, mediatorId, startsAt, wallTime, zone } = booking;
+  const { id, state, mode, sequence, startsAt, wallTime, zone } = booking;
   return {
     bookingId: id,
     state,
     mode,
     sequence,
-    ...(mediatorId ? { mediatorId } : {}),
     ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, zone } : {}),
   };
 }

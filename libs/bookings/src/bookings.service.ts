@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, newId, Refusal, SYSTEM } from '@maplebridge/kernel';
+import { type Actor, Clock, newId, Refusal, type Side, SYSTEM } from '@maplebridge/kernel';
 import { Database, Events, type EventType, rowUpdated } from '@maplebridge/platform';
 import { In } from 'typeorm';
 import { BookingRow, TickRow } from './booking.entity.js';
-import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingMoveAsked } from './booking.events.js';
+import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingLetGo, BookingMoveAsked } from './booking.events.js';
 import { type BookingAction, bookingMachine, type BookingState, LIVE_STATES } from './booking.machine.js';
 import { BOOKING, type Booking, BOOKINGS_OF_CASE, UPCOMING } from './booking.queries.js';
 import { factsOf, factsOfEvent, stretchAt } from './booking.rules.js';
@@ -46,20 +46,29 @@ export class Bookings {
     private readonly sittings: Sittings,
   ) {}
 
-  /** What one may see of a case's appointments, with the actions open to the actor. */
+  /**
+   * A case's appointments as the actor may see them, with the actions open to them. While mediators are being chosen a side
+   * sees only its own wishes: the other's would tell whom it has named.
+   */
   async ofCase(actor: Actor, caseId: string): Promise<(Booking & { allowedActions: BookingAction[] })[]> {
     const now = this.clock.now();
+    const { caseState } = await this.sittings.of(caseId);
     const bookings = await this.database.read<Booking>(BOOKINGS_OF_CASE, [caseId]);
-    return bookings.map((booking) => ({
-      ...booking,
-      allowedActions: bookingMachine.actionsFor(factsOf(booking, now, false), actor),
-    }));
+    const shown = caseState === 'selecting-mediator' && actor.side ? ownWishes(bookings, actor.side) : bookings;
+    return shown.map((booking) => ({ ...booking, allowedActions: bookingMachine.actionsFor(factsOf(booking, now, false), actor) }));
   }
 
   /** One appointment of a case, or `Refusal('not-found')`. */
   async require(caseId: string, bookingId: string): Promise<Booking> {
     const [booking] = await this.database.read<Booking>(BOOKING, [bookingId, caseId]);
     if (!booking) throw new Refusal('not-found');
+    return booking;
+  }
+
+  /** The same, where it has a time to put into a calendar. */
+  async withTime(caseId: string, bookingId: string): Promise<Booking> {
+    const booking = await this.require(caseId, bookingId);
+    if (!booking.startsAt || booking.state === 'proposed') throw new Refusal('not-ready', 'no-time-yet');
     return booking;
   }
 
@@ -191,8 +200,9 @@ export class Bookings {
   }
 
   private async callOff(actor: Actor, row: BookingRow, reason: CancelReason): Promise<void> {
+    const event = row.state === 'proposed' ? BookingLetGo : BookingCancelled;
     await this.reservations.letGo(row.id);
-    await this.act(actor, row, 'cancel', BookingCancelled, {
+    await this.act(actor, row, 'cancel', event, {
       cancelReason: reason,
       heldUntil: null,
       sequence: row.sequence + 1,
@@ -229,3 +239,8 @@ export class Bookings {
     this.events.append(event, { chainId: row.caseId, subjectId: row.id, seq: row.version, facts, actor });
   }
 }
+
+const ownWishes = (bookings: readonly Booking[], side: Side): Booking[] =>
+  bookings
+    .filter(({ state, ticks }) => !['proposed', 'cancelled', 'expired'].includes(state) || ticks.some((tick) => tick.side === side))
+    .map((booking) => ({ ...booking, ticks: booking.ticks.filter((tick) => tick.side === side) }));

@@ -3,8 +3,8 @@ import { type Actor, Clock, DAY, newId, Refusal, type Side, SIDES, SYSTEM } from
 import { Database, Events, type EventType, rowUpdated } from '@maplebridge/platform';
 import { Availability } from './availability.service.js';
 import { BookingRow, TickRow } from './booking.entity.js';
-import { BookingAgreed, BookingConfirmed, BookingMoved, BookingProposed } from './booking.events.js';
-import { type BookingAction, bookingMachine } from './booking.machine.js';
+import { BookingAgreed, BookingConfirmed, BookingMoved, BookingProposed, BookingWished } from './booking.events.js';
+import { type BookingAction, bookingMachine, type BookingState } from './booking.machine.js';
 import { factsOf, factsOfEvent, stretchAt } from './booking.rules.js';
 import { Reservations } from './reservations.service.js';
 import { placeOf, type Sitting, Sittings } from './sittings.service.js';
@@ -14,12 +14,14 @@ import { firstCommon, OFFERED_AT_ONCE, type Tick } from './ticks.rules.js';
 /** An offered time is kept free for so long, and never past its own beginning. */
 export const HOLD = 3 * DAY;
 /** Before the mediator has the case, a time both can do is agreed, not yet confirmed. */
-const PENDING = ['selecting-mediator', 'awaiting-acceptance'];
+const CHOOSING = 'selecting-mediator';
+const PENDING = [CHOOSING, 'awaiting-acceptance'];
 const OPEN = [...PENDING, 'in-mediation'];
 
 export interface Proposal {
   readonly caseId: string;
-  readonly mediatorId: string;
+  /** Without one: the mediator who has been asked or has the case. */
+  readonly mediatorId?: string;
   readonly mode: 'video' | 'phone' | 'on-site';
   readonly venue?: string | null;
   /** One to three beginnings, milliseconds since 1970, each a free slot of the mediator. */
@@ -39,8 +41,9 @@ export class Offers {
   ) {}
 
   /** Offers times for one's side. The first time both sides can do is taken at once; else the offered ones are held. */
-  async propose(actor: Actor, proposal: Proposal): Promise<{ id: string }> {
+  async propose(actor: Actor, asked: Proposal): Promise<{ id: string; state: BookingState }> {
     return this.database.transaction(async () => {
+      const proposal = { ...asked, mediatorId: asked.mediatorId ?? (await this.seated(asked.caseId)) };
       const sitting = await this.sittings.of(proposal.caseId);
       if (!OPEN.includes(sitting.caseState)) throw new Refusal('wrong-state', 'no-time-to-choose-now');
       const side = sideOf(actor);
@@ -51,17 +54,23 @@ export class Offers {
       const chosen = free.get(firstCommon(ticks, SIDES) ?? Number.NaN);
       if (chosen) await this.fix(actor, row, chosen, sitting);
       else await this.hold(actor, row, ticks, sitting);
-      return { id: row.id };
+      return { id: row.id, state: row.state };
     });
   }
 
-  /** Times a case can choose from: full ones marked, its own holds free. */
-  async times(caseId: string, mediatorId: string): Promise<Slot[]> {
+  /** Times a case can choose from, with its own mediator when none is named: full ones marked, its own holds free. */
+  async times(caseId: string, mediatorId?: string): Promise<Slot[]> {
     const { parties } = await this.sittings.of(caseId);
-    return this.availability.slots({ mediatorId, others: parties, caseId });
+    return this.availability.slots({ mediatorId: mediatorId ?? (await this.seated(caseId)), others: parties, caseId });
   }
 
-  private async lockOrBegin({ caseId, mediatorId, mode, venue = null }: Proposal): Promise<BookingRow> {
+  private async seated(caseId: string): Promise<string> {
+    const mediatorId = await this.sittings.mediatorOf(caseId);
+    if (!mediatorId) throw new Refusal('not-ready', 'no-mediator-yet');
+    return mediatorId;
+  }
+
+  private async lockOrBegin({ caseId, mediatorId, mode, venue = null }: Full): Promise<BookingRow> {
     const find = () =>
       this.database.manager
         .createQueryBuilder(BookingRow, 'b')
@@ -85,7 +94,7 @@ export class Offers {
 
   /** Free slots by their beginning; refuses a proposal that names a time taken or not on offer. */
   private async free(
-    { startsAt, mediatorId, caseId, mode, venue }: Proposal,
+    { startsAt, mediatorId, caseId, mode, venue }: Full,
     sitting: Sitting,
   ): Promise<Map<number, Slot>> {
     if (startsAt.length === 0 || startsAt.length > OFFERED_AT_ONCE) throw new Refusal('invalid', 'one-to-three-times');
@@ -156,7 +165,7 @@ export class Offers {
         heldUntil: null,
       });
     await this.reservations.take({ bookingId: row.id, resources: held, stretches, heldUntil });
-    await this.save(actor, row, { heldUntil }, BookingProposed);
+    await this.save(actor, row, { heldUntil }, sitting.caseState === CHOOSING ? BookingWished : BookingProposed);
   }
 
   private async save(actor: Actor, row: BookingRow, change: Partial<BookingRow>, event: EventType): Promise<void> {
@@ -167,7 +176,7 @@ export class Offers {
       chainId: row.caseId,
       subjectId: row.id,
       seq: row.version,
-      facts: factsOfEvent(row),
+      facts: { ...factsOfEvent(row), partyId: actor.partyIds[0] ?? null },
       actor,
     });
   }
@@ -180,6 +189,8 @@ export class Offers {
     return factsOf(row, this.clock.now(), PENDING.includes(sitting.caseState));
   }
 }
+
+type Full = Proposal & { readonly mediatorId: string };
 
 const EVENTS: Partial<Record<BookingAction, EventType>> = {
   agree: BookingAgreed,

@@ -94,7 +94,7 @@ export class ChoiceViews {
   }
 
   /** Cases that wait for one's yes or no. */
-  asked(mediatorId: string): Promise<{ caseId: string; round: number }[]> {
+  asked(mediatorId: string): Promise<{ caseId: string; number: string | null; disputeType: string | null }[]> {
     return this.database.read(ASKED, [mediatorId]);
   }
 

@@ -34,5 +34,6 @@ export interface ChoiceRead {
 /** Cases that wait for this mediator's yes or no. */
 export const ASKED: Statement = {
   name: 'mediators.asked',
-  text: `select case_id as "caseId", round from mediators.choice where mediator_id = $1 and state = 'awaiting' order by id limit 100`,
+  text: `select c.case_id as "caseId", p.number, p.dispute_type as "disputeType" from mediators.choice c join cases.pub_case p on p.id = c.case_id
+    where c.mediator_id = $1 and c.state = 'awaiting' order by c.id limit 100`,
 };

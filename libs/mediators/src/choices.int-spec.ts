@@ -43,7 +43,7 @@ describe('a case and its mediator', () => {
     expect(await at.types(dispute.caseId)).toEqual(
       expect.arrayContaining([
         'mediator.named',
-        'booking.proposed',
+        'booking.wished',
         'booking.agreed',
         'mediator.agreed',
         'mediator.accepted',
@@ -57,6 +57,7 @@ describe('a case and its mediator', () => {
     await names(dispute.applicant, panel[0]!, [one!]);
     await names(dispute.respondent, panel[1]!, [one!]);
     expect(await caseState()).toBe('selecting-mediator');
+    expect((await at.bookings.ofCase(dispute.applicant, dispute.caseId)).map(({ mediatorId }) => mediatorId)).toEqual([panel[0]]);
     await names(dispute.applicant, panel[1]!);
     const bookings = await at.bookings.ofCase(dispute.applicant, dispute.caseId);
     expect(bookings.map(({ mediatorId, state }) => [mediatorId === panel[0], state]).sort()).toEqual([
