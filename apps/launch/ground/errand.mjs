@@ -17,7 +17,8 @@ process.once('exit', () => {
  */
 export function errand(file, args, { show = 'nothing', ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { detached: true, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: '0' };
+    const child = spawn(file, args, { detached: true, ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let said = '';
     if (child.pid) under.add(child.pid);

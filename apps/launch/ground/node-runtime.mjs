@@ -17,7 +17,7 @@ const major = () => Number(process.versions.node.split('.')[0]);
 const isLink = (path) => existsSync(path) && lstatSync(path).isSymbolicLink();
 
 /** npm as this very start knows it, else the one on PATH. */
-const npm = () => {
+export const npm = () => {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js') && existsSync(script)) return [process.execPath, [script]];
   const program = find('npm');

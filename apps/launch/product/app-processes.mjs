@@ -8,13 +8,14 @@ const RESTARTS = 5;
 const health = (env, name) => `http://127.0.0.1:${name === 'api' ? env.INTERNAL_PORT : env.WORKER_PORT}/health`;
 
 /** Starts one app and waits until its health port answers; its output goes to a log beside the data. */
-export async function startApp({ name, env, logs, processes, cwd = ROOT, root = ROOT }) {
+export async function startApp({ name, env, logs, processes, cwd = ROOT, root = ROOT, user }) {
   const entry = processes.start({
     name,
     file: process.execPath,
     args: ['--enable-source-maps', join(root, BUILDS[name].makes)],
     env,
     cwd,
+    user,
     log: join(logs, `${name}.log`),
     floor: 'app',
   });

@@ -1,6 +1,7 @@
 import { say, step } from '../ground/progress.mjs';
 import { buildAll } from '../product/build.mjs';
 import { startProduct } from '../product/bring-up.mjs';
+import { startsBare } from './bare-dist.mjs';
 import { CHECKS } from './checks.mjs';
 import { runJest } from './jest-run.mjs';
 import { throwAway } from './throw-away.mjs';
@@ -65,5 +66,8 @@ async function runJourneys(tally, servers, env, words) {
   if (!up) return;
   const journeys = { ...env, ...product.appEnv, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url };
   const { data, processes } = servers;
+  await look(tally, 'the builds start beside npm ci --omit=dev, unprivileged, in an empty folder', () =>
+    startsBare({ appEnv: product.appEnv, processes }),
+  );
   tally.jest(await runJest({ layers: ['e2e'], env: journeys, folder: data, processes, args: ['--runInBand', ...words] }));
 }
