@@ -19,6 +19,7 @@ export function agreementView(settlement: Settlement, actor: Actor) {
   return {
     id, state, number, sha256, writtenAt, signBy, lastPartySignedAt, mediatorSignedAt, stampedAt, effectiveAt, settledAt, refusedBy, refusalReason,
     caseNumber, organisation, mediators, parties, terms, text, duties, marks, allDueAtSigning, performedOnTheSpot,
+    profile: row.profile,
     language: terms.governingLanguage,
     signatures: signatures.map(({ kind, partyId, signerName, method, signedAt }) => ({ kind, partyId, signerName, method, signedAt })),
     payments: payments.map(({ dutyId, recordedAt, receivedAt }) => ({ dutyId, recordedAt, receivedAt })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { allDueAtSigning, allPaid, duties, gaps, instalmentsSum, owedBy, split } from './obligation.rules.js';
+import { split } from '@maplebridge/kernel';
+import { allDueAtSigning, allPaid, duties, gaps, instalmentsSum, owedBy } from './obligation.rules.js';
 import type { Obligation } from './terms.rules.js';
 
 const pay = (over: Partial<Obligation> = {}): Obligation => ({

@@ -53,13 +53,6 @@ export const instalmentsSum = ({ amount, instalments }: Pick<Obligation, 'amount
 const orderKey = (due: Due) => (due.kind === 'at-signing' ? '' : due.kind === 'always' ? '9' : due.date);
 const inOrder = (dues: readonly Due[]) => dues.every((due, i) => i === 0 || orderKey(dues[i - 1]!) <= orderKey(due));
 
-/** Splits a total into `count` instalments of whole fen; the remainder goes to the first ones. */
-export function split(totalMinor: number, count: number): number[] {
-  const each = Math.floor(totalMinor / count);
-  const rest = totalMinor - each * count;
-  return Array.from({ length: count }, (_, i) => each + (i < rest ? 1 : 0));
-}
-
 export const duties = (terms: Pick<Terms, 'obligations'>): Duty[] => terms.obligations.flatMap(dutiesOf);
 
 function dutiesOf({ id, kind, debtorId, creditorId, amount, due, payee, instalments }: Obligation): Duty[] {

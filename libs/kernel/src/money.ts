@@ -9,6 +9,13 @@ export const sum = (amounts: readonly Money[], currency: string): Money => ({
   currency,
 });
 
+/** Splits a total into `count` instalments of whole fen; the remainder goes to the first ones. */
+export function split(totalMinor: number, count: number): number[] {
+  const each = Math.floor(totalMinor / count);
+  const rest = totalMinor - each * count;
+  return Array.from({ length: count }, (_, i) => each + (i < rest ? 1 : 0));
+}
+
 /** `20000.00` from 2,000,000 minor units: plain digits, two decimals, for forms and tables. */
 export function decimal({ minor }: Money): string {
   const digits = String(Math.abs(minor)).padStart(3, '0');

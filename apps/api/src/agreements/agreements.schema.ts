@@ -68,6 +68,7 @@ export const Agreement = z
     id, state, number,
     sha256: z.string(),
     writtenAt: instant,
+    profile: z.string(),
     caseNumber: z.string(),
     organisation: z.string(),
     mediators: z.array(z.string()),
