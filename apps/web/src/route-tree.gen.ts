@@ -20,13 +20,17 @@ import { Route as MeRouteImport } from './routes/me'
 import { Route as MineRouteImport } from './routes/mine'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as StampRouteImport } from './routes/stamp'
 import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
+import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
 import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
 import { Route as CasesCaseIdRepresentativeRouteImport } from './routes/cases.$caseId.representative'
+import { Route as CasesCaseIdStampRouteImport } from './routes/cases.$caseId.stamp'
+import { Route as CasesCaseIdTermsRouteImport } from './routes/cases.$caseId.terms'
 import { Route as CasesCaseIdApplyIndexRouteImport } from './routes/cases.$caseId.apply.index'
 import { Route as CasesCaseIdApplyStepRouteImport } from './routes/cases.$caseId.apply.$step'
 import { Route as CasesCaseIdApplyCheckRouteImport } from './routes/cases.$caseId.apply.check'
@@ -86,6 +90,11 @@ const SignInRoute = SignInRouteImport.update({
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StampRoute = StampRouteImport.update({
+  id: '/stamp',
+  path: '/stamp',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ToldRoute = ToldRouteImport.update({
   id: '/told',
   path: '/told',
@@ -111,6 +120,11 @@ const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
   path: '/cases/$caseId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdAgreementRoute = CasesCaseIdAgreementRouteImport.update({
+  id: '/cases/$caseId/agreement',
+  path: '/cases/$caseId/agreement',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdReceiptRoute = CasesCaseIdReceiptRouteImport.update({
   id: '/cases/$caseId/receipt',
   path: '/cases/$caseId/receipt',
@@ -122,6 +136,16 @@ const CasesCaseIdRepresentativeRoute =
     path: '/cases/$caseId/representative',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CasesCaseIdStampRoute = CasesCaseIdStampRouteImport.update({
+  id: '/cases/$caseId/stamp',
+  path: '/cases/$caseId/stamp',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdTermsRoute = CasesCaseIdTermsRouteImport.update({
+  id: '/cases/$caseId/terms',
+  path: '/cases/$caseId/terms',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdApplyIndexRoute = CasesCaseIdApplyIndexRouteImport.update({
   id: '/cases/$caseId/apply/',
   path: '/cases/$caseId/apply/',
@@ -150,12 +174,16 @@ export interface FileRoutesByFullPath {
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
+  '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -173,12 +201,16 @@ export interface FileRoutesByTo {
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
+  '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -197,12 +229,16 @@ export interface FileRoutesById {
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
   '/sign-in': typeof SignInRoute
+  '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
+  '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -222,12 +258,16 @@ export interface FileRouteTypes {
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/stamp'
     | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/agreement'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/stamp'
+    | '/cases/$caseId/terms'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -245,12 +285,16 @@ export interface FileRouteTypes {
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/stamp'
     | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/agreement'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/stamp'
+    | '/cases/$caseId/terms'
     | '/cases/$caseId'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -268,12 +312,16 @@ export interface FileRouteTypes {
     | '/mine'
     | '/privacy'
     | '/sign-in'
+    | '/stamp'
     | '/told'
     | '/track'
     | '/ui'
     | '/demo/inbox'
+    | '/cases/$caseId/agreement'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/stamp'
+    | '/cases/$caseId/terms'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -292,12 +340,16 @@ export interface RootRouteChildren {
   MineRoute: typeof MineRoute
   PrivacyRoute: typeof PrivacyRoute
   SignInRoute: typeof SignInRoute
+  StampRoute: typeof StampRoute
   ToldRoute: typeof ToldRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
   DemoInboxRoute: typeof DemoInboxRoute
+  CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
   CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
   CasesCaseIdRepresentativeRoute: typeof CasesCaseIdRepresentativeRoute
+  CasesCaseIdStampRoute: typeof CasesCaseIdStampRoute
+  CasesCaseIdTermsRoute: typeof CasesCaseIdTermsRoute
   CasesCaseIdIndexRoute: typeof CasesCaseIdIndexRoute
   CasesCaseIdApplyStepRoute: typeof CasesCaseIdApplyStepRoute
   CasesCaseIdApplyCheckRoute: typeof CasesCaseIdApplyCheckRoute
@@ -383,6 +435,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/stamp': {
+      id: '/stamp'
+      path: '/stamp'
+      fullPath: '/stamp'
+      preLoaderRoute: typeof StampRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/told': {
       id: '/told'
       path: '/told'
@@ -418,6 +477,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/agreement': {
+      id: '/cases/$caseId/agreement'
+      path: '/cases/$caseId/agreement'
+      fullPath: '/cases/$caseId/agreement'
+      preLoaderRoute: typeof CasesCaseIdAgreementRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/receipt': {
       id: '/cases/$caseId/receipt'
       path: '/cases/$caseId/receipt'
@@ -430,6 +496,20 @@ declare module '@tanstack/react-router' {
       path: '/cases/$caseId/representative'
       fullPath: '/cases/$caseId/representative'
       preLoaderRoute: typeof CasesCaseIdRepresentativeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/stamp': {
+      id: '/cases/$caseId/stamp'
+      path: '/cases/$caseId/stamp'
+      fullPath: '/cases/$caseId/stamp'
+      preLoaderRoute: typeof CasesCaseIdStampRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/terms': {
+      id: '/cases/$caseId/terms'
+      path: '/cases/$caseId/terms'
+      fullPath: '/cases/$caseId/terms'
+      preLoaderRoute: typeof CasesCaseIdTermsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/apply/': {
@@ -468,12 +548,16 @@ const rootRouteChildren: RootRouteChildren = {
   MineRoute: MineRoute,
   PrivacyRoute: PrivacyRoute,
   SignInRoute: SignInRoute,
+  StampRoute: StampRoute,
   ToldRoute: ToldRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
   DemoInboxRoute: DemoInboxRoute,
+  CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
   CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,
   CasesCaseIdRepresentativeRoute: CasesCaseIdRepresentativeRoute,
+  CasesCaseIdStampRoute: CasesCaseIdStampRoute,
+  CasesCaseIdTermsRoute: CasesCaseIdTermsRoute,
   CasesCaseIdIndexRoute: CasesCaseIdIndexRoute,
   CasesCaseIdApplyStepRoute: CasesCaseIdApplyStepRoute,
   CasesCaseIdApplyCheckRoute: CasesCaseIdApplyCheckRoute,

@@ -24,6 +24,7 @@ export type Agreement = {
     number: number;
     sha256: string;
     writtenAt: string;
+    profile: string;
     caseNumber: string;
     organisation: string;
     mediators: Array<string>;
