@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { errand } from '../ground/errand.mjs';
 import { ROOT, dataFolder } from '../ground/places.mjs';
@@ -7,12 +7,13 @@ import { transpile } from '../transpile.mjs';
 import { oneFetching } from './one-fetching.mjs';
 
 const CONTRACT = join(ROOT, 'libs/contract');
+const README = join(ROOT, 'README.md');
 
 async function writeDocument(folder, file) {
   const code = join(folder, 'code');
   await transpile(ROOT, code);
   const program = join(code, 'apps/api/src/write-contract.js');
-  const { ok, said } = await errand(process.execPath, ['--enable-source-maps', program, file], { cwd: ROOT });
+  const { ok, said } = await errand(process.execPath, ['--enable-source-maps', program, file, join(folder, 'settings.md')], { cwd: ROOT });
   if (!ok) throw new Trouble(`The api could not be described:\n${said}`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -40,6 +41,13 @@ const listing = (folder, at = folder) =>
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
+/** The README with today's table of settings between its two marks. */
+export function withSettings(text, table) {
+  const [from, to] = ['<!-- settings: written by npm run contract -->\n', '<!-- /settings -->'];
+  const [start, end] = [text.indexOf(from), text.indexOf(to)];
+  return start < 0 || end < start ? text : `${text.slice(0, start + from.length)}${table}${text.slice(end)}`;
+}
+
 /** Writes the contract anew beside the committed one; gives what differs, and puts it in place unless only looking. */
 export async function writeContract({ onlyLook = false } = {}) {
   const folder = join(dataFolder(), 'contract');
@@ -52,13 +60,16 @@ export async function writeContract({ onlyLook = false } = {}) {
 
   const { emitWords, readWords } = await import('../../../libs/contract/emit-words.mjs');
   const words = (await readWords()).filter(({ word, language, text }) => read(join(CONTRACT, 'words', language, `${word}.json`)) !== text);
+  const readme = withSettings(read(README), read(join(folder, 'settings.md')));
   const names = new Set([...listing(fresh), ...listing(join(CONTRACT, 'src')).map((name) => join('src', name))]);
   const changed = [...names].filter((name) => read(join(fresh, name)) !== read(join(CONTRACT, name)));
+  const stale = read(README) === readme ? [] : ['README.md'];
   if (!onlyLook) {
     rmSync(join(CONTRACT, 'src'), { recursive: true, force: true });
     cpSync(fresh, CONTRACT, { recursive: true });
     await emitWords();
+    writeFileSync(README, readme);
   }
   rmSync(folder, { recursive: true, force: true });
-  return [...changed, ...words.map(({ word, language }) => `words/${language}/${word}.json`)].sort();
+  return [...changed, ...stale, ...words.map(({ word, language }) => `words/${language}/${word}.json`)].sort();
 }
