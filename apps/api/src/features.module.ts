@@ -1,10 +1,12 @@
 import { AftercareModule } from '@maplebridge/aftercare';
 import { AgreementsModule } from '@maplebridge/agreements';
+import { BookingsModule } from '@maplebridge/bookings';
 import { CasesModule } from '@maplebridge/cases';
 import { CourtModule } from '@maplebridge/court';
 import { DeadlinesModule } from '@maplebridge/deadlines';
 import { EvidenceModule } from '@maplebridge/evidence';
 import { FilingsModule } from '@maplebridge/filings';
+import { MediatorsModule } from '@maplebridge/mediators';
 import { NoticesModule } from '@maplebridge/notices';
 import { PeopleModule } from '@maplebridge/people';
 import { SessionsModule } from '@maplebridge/sessions';
@@ -14,6 +16,8 @@ import { VisitsController } from './aftercare/visits.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { SigningController } from './agreements/signing.controller.js';
 import { StampingController } from './agreements/stamping.controller.js';
+import { BookingsController } from './bookings/bookings.controller.js';
+import { HoursController } from './bookings/hours.controller.js';
 import { ApplicationsController } from './cases/applications.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { InvitationsController } from './cases/invitations.controller.js';
@@ -31,6 +35,8 @@ import { FilingsController } from './filings/filings.controller.js';
 import { DemoInboxController } from './notices/demo-inbox.controller.js';
 import { AboutController } from './people/about.controller.js';
 import { DemoPeopleController } from './people/demo-people.controller.js';
+import { ChoiceController } from './mediators/choice.controller.js';
+import { DirectoryController } from './mediators/directory.controller.js';
 import { MeController } from './people/me.controller.js';
 import { SignInController } from './people/sign-in.controller.js';
 import { LobbyController } from './sessions/lobby.controller.js';
@@ -45,7 +51,7 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule],
+  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule, BookingsModule, MediatorsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
@@ -55,6 +61,7 @@ export const features: {
     PerformancesController, VisitsController,
     FilingsController, CourtInboundController,
     InboxController, DocketController, RulingsController, CourtSystemController,
+    BookingsController, HoursController, DirectoryController, ChoiceController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [Changes],

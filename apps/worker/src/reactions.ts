@@ -3,7 +3,7 @@ import {
   AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
   PaidAtSigning, PaperAccepted,
 } from '@maplebridge/agreements';
-import { BookingCancelled, BookingConfirmed, BookingMoved } from '@maplebridge/bookings';
+import { BookingCancelled, BookingConfirmed, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
 import { CaseAccepted, CaseReturned, CaseTerminated, RespondentDeclined, RespondentInvited } from '@maplebridge/cases';
 import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
 import { ClockExpired } from '@maplebridge/deadlines';
@@ -37,6 +37,13 @@ import { SendSupplementJob } from './filings/send-supplement.job.js';
 import { ServeRulingJob } from './filings/serve-ruling.job.js';
 import { TakeCourtAnswerJob } from './filings/take-court-answer.job.js';
 import { TellFilingJob } from './filings/tell-filing.job.js';
+import { TellAboutAppointmentJob } from './bookings/tell-about-appointment.job.js';
+import {
+  MediatorAccepted, MediatorAgreed, MediatorAppointed, MediatorChanged, MediatorDeclined, MediatorLapsed, MediatorReplaced,
+} from '@maplebridge/mediators';
+import { AskToAppointJob } from './mediators/ask-to-appoint.job.js';
+import { LapseRequestJob } from './mediators/lapse-request.job.js';
+import { TellAboutMediatorJob } from './mediators/tell-about-mediator.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
 import { CancelSessionJob } from './sessions/cancel-session.job.js';
 import { MakeRoomsAgreeJob } from './sessions/make-rooms-agree.job.js';
@@ -96,4 +103,19 @@ export const reactions: readonly ReactionEntry[] = [
   { on: InboundReceived.type, do: 'take-court-answer', queue: 'default', job: TakeCourtAnswerJob },
   { on: AnswerGiven.type, do: 'issue-court-paper', queue: 'documents', job: IssueCourtPaperJob },
   { on: AnswerWhole.type, do: 'send-answer', queue: 'handoff', job: SendAnswerJob },
+  { on: MediatorAgreed.type, do: 'ask-mediator', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorAppointed.type, do: 'ask-appointed-mediator', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorAccepted.type, do: 'tell-mediator-accepted', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorDeclined.type, do: 'tell-mediator-declined', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorLapsed.type, do: 'tell-mediator-lapsed', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorChanged.type, do: 'tell-mediator-changed', queue: 'notices', job: TellAboutMediatorJob },
+  { on: MediatorReplaced.type, do: 'tell-mediator-replaced', queue: 'notices', job: TellAboutMediatorJob },
+  { on: ClockExpired.type, do: 'ask-to-appoint', queue: 'default', job: AskToAppointJob },
+  { on: ClockExpired.type, do: 'lapse-request', queue: 'default', job: LapseRequestJob },
+  { on: BookingProposed.type, do: 'tell-times-offered', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingConfirmed.type, do: 'tell-appointment', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingMoveAsked.type, do: 'tell-move-asked', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingMoved.type, do: 'tell-moved', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingCancelled.type, do: 'tell-called-off', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingReminderDue.type, do: 'remind', queue: 'notices', job: TellAboutAppointmentJob },
 ];

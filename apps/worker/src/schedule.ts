@@ -1,5 +1,7 @@
 import { HOUR, MINUTE } from '@maplebridge/kernel';
 import type { ScheduleEntry } from '@maplebridge/platform';
+import { EndHoldsJob } from './bookings/end-holds.job.js';
+import { FindRemindersJob } from './bookings/find-reminders.job.js';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
 import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
@@ -17,4 +19,6 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
   { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },
+  { every: MINUTE, do: 'end-holds', job: EndHoldsJob },
+  { every: MINUTE, do: 'find-reminders', job: FindRemindersJob },
 ];

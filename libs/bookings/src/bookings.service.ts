@@ -22,7 +22,7 @@ export const CANCEL_REASONS = [
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export interface ReserveRequest {
-  /** The id a court has chosen, so that it knows the link before anyone answers; without it a new one. */
+  /** The id a court has chosen, so that it knows the link before anyone answers; without it a new one. The same again changes nothing. */
   readonly id?: string;
   readonly caseId: string;
   readonly startsAt: Date;
@@ -139,10 +139,10 @@ export class Bookings {
 
   /** A slot a court sets for verification with both parties: firm at once, or `Refusal('conflict', 'slot-taken')`. */
   async reserve(actor: Actor, request: ReserveRequest): Promise<Booking> {
-    const { caseId, startsAt, minutes, zone, mode, venue = null } = request;
+    const { id = newId(), caseId, startsAt, minutes, zone, mode, venue = null } = request;
     return this.database.transaction(async () => {
       const sitting = await this.sittings.of(caseId);
-      const id = request.id ?? newId();
+      if (await this.database.manager.existsBy(BookingRow, { id, caseId })) return this.require(caseId, id);
       const stretch = stretchAt(startsAt.getTime(), minutes);
       const resources = [...sitting.parties, ...(request.resources ?? []), ...placeOf(sitting, mode, venue)];
       const time = {

@@ -6,6 +6,7 @@ export * from './bookings.access.js';
 export * from './bookings.module.js';
 export * from './bookings.service.js';
 export * from './calendar.template.js';
+export * from './mails.template.js';
 export * from './offers.service.js';
 export type { Interval, Slot, WeeklyHours } from './slots.rules.js';
 export { OFFERED_AT_ONCE } from './ticks.rules.js';

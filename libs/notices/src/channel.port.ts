@@ -6,6 +6,8 @@ export interface Outgoing {
   readonly address: string;
   readonly subject: string;
   readonly text: string;
+  /** A calendar file (RFC 5545) that goes with a mail. */
+  readonly calendar?: string;
   /** The same for every try of one notice: a provider that understands it sends once. */
   readonly idempotencyKey: string;
 }

@@ -15,6 +15,7 @@ export type NoticeParams = Readonly<Partial<Record<(typeof NOTICE_PARAMS)[number
 export interface Composed {
   readonly subject: string;
   readonly text: string;
+  readonly calendar?: string;
 }
 
 /** The names of parameters that a content-free message must not carry. */

@@ -24,6 +24,8 @@ export interface SendNotice {
   readonly partyId?: string;
   /** Asked for by the reader at this moment (a code): quiet hours do not hold it. */
   readonly urgent?: boolean;
+  /** A calendar file for mail; other channels leave it out. */
+  readonly calendar?: string;
   /** Zone of the reader's night. */
   readonly zone?: string;
 }
@@ -55,7 +57,8 @@ export class Notices {
     const channel = notice.channel ?? (address.includes('@') ? 'mail' : 'sms');
     const row = await this.queue(notice, channel, address);
     if (row.state === 'sent' || row.state === 'delivered' || row.state === 'held') return row;
-    const message = compose(notice.template, notice.params, SIGNATURE, language);
+    const calendar = channel === 'mail' && notice.calendar ? { calendar: notice.calendar } : {};
+    const message = { ...compose(notice.template, notice.params, SIGNATURE, language), ...calendar };
     const until = notice.urgent || !this.channels.of(channel)?.wakes ? undefined : quietUntil(this.clock.now(), notice.zone ?? 'Asia/Shanghai');
     return until ? this.hold(row, message, until) : this.out(row, message);
   }

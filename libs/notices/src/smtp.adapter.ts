@@ -10,12 +10,14 @@ export class SmtpAdapter implements ChannelPort {
   private transport: Transporter | undefined;
   constructor(private readonly settings: Settings) {}
 
-  async deliver({ address, subject, text, idempotencyKey }: Outgoing): Promise<Accepted> {
+  async deliver({ address, subject, text, calendar, idempotencyKey }: Outgoing): Promise<Accepted> {
     const { SMTP_URL, PUBLIC_URL } = this.settings.get();
     const host = new URL(PUBLIC_URL).hostname;
     this.transport ??= createTransport(SMTP_URL ?? '');
     const messageId = `<${idempotencyKey}@${host}>`;
-    await this.transport.sendMail({ from: `no-reply@${host}`, to: address, subject, text, messageId });
+    await this.transport.sendMail({ from: `no-reply@${host}`, to: address, subject, text, messageId, ...(calendar ? { attachments: [fileOf(calendar)] } : {}) });
     return { externalId: messageId, delivered: false };
   }
 }
+
+const fileOf = (content: string) => ({ filename: 'appointment.ics', content, contentType: 'text/calendar; charset=utf-8' });
