@@ -11,11 +11,13 @@ export interface UploadItem {
   sent: number;
   /** From the speed so far; unknown at the start. */
   secondsLeft?: number;
-  state: 'sending' | 'received' | 'failed';
+  state: 'sending' | 'paused' | 'received' | 'failed';
   /** Id of the stored file, once received. */
   fileId?: string;
   problem?: ApiProblem;
   startedAt: number;
+  /** Bytes that were there when this run began: they do not count for the speed. */
+  startedWith: number;
   file: File;
 }
 
@@ -30,7 +32,7 @@ export function useUploads({ onReceived }: { onReceived?: (item: UploadItem) => 
   const change = useCallback((id: string, patch: (item: UploadItem) => Partial<UploadItem>) => setItems((all) => all.map((item) => (item.id === id ? { ...item, ...patch(item) } : item))), []);
   const engine = useCallback(() => {
     uppy.current ??= startUploads({
-      progress: (id, sent) => change(id, (item) => ({ state: 'sending', sent, secondsLeft: left(item, sent) })),
+      progress: (id, sent) => change(id, (item) => (item.state === 'paused' ? {} : { state: 'sending', sent, ...(item.sent === 0 && sent > 0 ? { startedWith: sent } : {}), secondsLeft: left(item, sent) })),
       received: (id, fileId, file) => {
         change(id, (item) => ({ state: 'received', sent: item.bytes, fileId, secondsLeft: undefined, problem: undefined }));
         done.current?.({ ...fresh(id, file), state: 'received', fileId });
@@ -40,26 +42,37 @@ export function useUploads({ onReceived }: { onReceived?: (item: UploadItem) => 
     return uppy.current;
   }, [change]);
   useEffect(() => () => void uppy.current?.then((one) => one.destroy()), []);
-  const add = async (files: Iterable<File>) => {
+  /** The ids of the new uploads, in order. A file that is on its way already keeps its place. */
+  const add = async (files: Iterable<File>): Promise<string[]> => {
     const one = await engine();
-    for (const file of files) {
+    return Array.from(files, (file) => {
+      const there = one.getFiles().find(({ data }) => sameFile(data as File, file));
+      if (there) return there.id;
       const id = one.addFile({ name: file.name, type: file.type, data: file, meta: { key: crypto.randomUUID() } });
       setItems((all) => [...all.filter((item) => item.id !== id), fresh(id, file)]);
-    }
+      return id;
+    });
+  };
+  /** Stops or goes on where it stopped. */
+  const pause = async (id: string) => {
+    const paused = (await engine()).pauseResume(id);
+    change(id, ({ sent }) => (paused ? { state: 'paused', secondsLeft: undefined } : { state: 'sending', startedAt: Date.now(), startedWith: sent }));
   };
   const retry = async (id: string) => {
-    change(id, () => ({ state: 'sending', problem: undefined, startedAt: Date.now() }));
+    change(id, ({ sent }) => ({ state: 'sending', problem: undefined, startedAt: Date.now(), startedWith: sent }));
     await (await engine()).retryUpload(id);
   };
   const remove = async (id: string) => {
     setItems((all) => all.filter((item) => item.id !== id));
     (await engine()).removeFile(id);
   };
-  return { items, add, retry, remove };
+  return { items, add, retry, remove, pause };
 }
 
-const fresh = (id: string, file: File): UploadItem => ({ id, name: file.name, bytes: file.size, mediaType: file.type, sent: 0, state: 'sending', startedAt: Date.now(), file });
-const left = ({ bytes, startedAt }: UploadItem, sent: number) => (sent === 0 ? undefined : ((Date.now() - startedAt) / 1000 / sent) * (bytes - sent));
+const fresh = (id: string, file: File): UploadItem => ({ id, name: file.name, bytes: file.size, mediaType: file.type, sent: 0, state: 'sending', startedAt: Date.now(), startedWith: 0, file });
+const sameFile = (one: File, other: File) => one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+const left = ({ bytes, startedAt, startedWith }: UploadItem, sent: number) =>
+  sent <= startedWith ? undefined : ((Date.now() - startedAt) / 1000 / (sent - startedWith)) * (bytes - sent);
 
 interface Tell {
   progress: (id: string, sent: number) => void;

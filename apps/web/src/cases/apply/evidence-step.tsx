@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EvidenceShelf } from '../../evidence/evidence-shelf.js';
 import { Banner } from '../../ui/banner.js';
 import { StepPage } from './step-page.js';
 import { useStep } from './use-step.js';
@@ -13,6 +14,7 @@ export function EvidenceStep({ caseId }: { caseId: string }) {
       <p>
         <b>{t('later')}</b> <span className="sec">{t('later-note')}</span>
       </p>
+      <EvidenceShelf caseId={caseId} quiet />
     </StepPage>
   );
 }

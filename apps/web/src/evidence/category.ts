@@ -1,0 +1,14 @@
+import type { EvidenceItem } from '@maplebridge/contract/src/evidence/types.gen.js';
+
+type Category = EvidenceItem['category'];
+/** In the order they are offered. */
+export const CATEGORIES: readonly Category[] = ['photo', 'medical', 'recording', 'contract', 'payment', 'correspondence', 'identity', 'other'];
+
+/** A first guess from what the device says; its owner can correct it. */
+export function guessCategory({ type }: File): Category {
+  if (type.startsWith('image/')) return 'photo';
+  return type.startsWith('audio/') || type.startsWith('video/') ? 'recording' : 'other';
+}
+
+/** The name without its ending, short enough to be a title. */
+export const titleOf = (name: string): string => (name.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || name).slice(0, 120);
