@@ -27,6 +27,7 @@ import { Route as UiRouteImport } from './routes/ui'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
 import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
+import { Route as CasesCaseIdEvidenceRouteImport } from './routes/cases.$caseId.evidence'
 import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
 import { Route as CasesCaseIdRepresentativeRouteImport } from './routes/cases.$caseId.representative'
 import { Route as CasesCaseIdStampRouteImport } from './routes/cases.$caseId.stamp'
@@ -125,6 +126,11 @@ const CasesCaseIdAgreementRoute = CasesCaseIdAgreementRouteImport.update({
   path: '/cases/$caseId/agreement',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdEvidenceRoute = CasesCaseIdEvidenceRouteImport.update({
+  id: '/cases/$caseId/evidence',
+  path: '/cases/$caseId/evidence',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdReceiptRoute = CasesCaseIdReceiptRouteImport.update({
   id: '/cases/$caseId/receipt',
   path: '/cases/$caseId/receipt',
@@ -180,6 +186,7 @@ export interface FileRoutesByFullPath {
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
@@ -207,6 +214,7 @@ export interface FileRoutesByTo {
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
@@ -235,6 +243,7 @@ export interface FileRoutesById {
   '/ui': typeof UiRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
@@ -264,6 +273,7 @@ export interface FileRouteTypes {
     | '/ui'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/evidence'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/stamp'
@@ -291,6 +301,7 @@ export interface FileRouteTypes {
     | '/ui'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/evidence'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/stamp'
@@ -318,6 +329,7 @@ export interface FileRouteTypes {
     | '/ui'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/evidence'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/stamp'
@@ -346,6 +358,7 @@ export interface RootRouteChildren {
   UiRoute: typeof UiRoute
   DemoInboxRoute: typeof DemoInboxRoute
   CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
+  CasesCaseIdEvidenceRoute: typeof CasesCaseIdEvidenceRoute
   CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
   CasesCaseIdRepresentativeRoute: typeof CasesCaseIdRepresentativeRoute
   CasesCaseIdStampRoute: typeof CasesCaseIdStampRoute
@@ -484,6 +497,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdAgreementRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/evidence': {
+      id: '/cases/$caseId/evidence'
+      path: '/cases/$caseId/evidence'
+      fullPath: '/cases/$caseId/evidence'
+      preLoaderRoute: typeof CasesCaseIdEvidenceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/receipt': {
       id: '/cases/$caseId/receipt'
       path: '/cases/$caseId/receipt'
@@ -554,6 +574,7 @@ const rootRouteChildren: RootRouteChildren = {
   UiRoute: UiRoute,
   DemoInboxRoute: DemoInboxRoute,
   CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
+  CasesCaseIdEvidenceRoute: CasesCaseIdEvidenceRoute,
   CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,
   CasesCaseIdRepresentativeRoute: CasesCaseIdRepresentativeRoute,
   CasesCaseIdStampRoute: CasesCaseIdStampRoute,
