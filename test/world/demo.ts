@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '@maplebridge/kernel';
+import { DemoAgreements } from './demo-agreements.js';
 import { DemoCases, voiceCase } from './demo-cases.js';
 import { addCast, type Cast } from './demo-people.js';
 import { addPanel, addPlaces, type Places } from './demo-places.js';
@@ -16,6 +17,19 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
   const voice = voiceCase(cast.applicant.contact);
   world.clock.set(new Date(now.getTime() - 6 * DAY));
   await cases.joined(voice);
+  const agreements = new DemoAgreements(world, cast);
+  const settled = { ...voice, 'what-you-want': { ...voice['what-you-want'], amountMinor: 2_000_000 } };
+  const joinedAt = async (days: number) => {
+    world.clock.set(new Date(now.getTime() - days * DAY));
+    const caseId = await cases.joined(settled);
+    await agreements.inMediation(caseId);
+    return caseId;
+  };
+  await joinedAt(8);
+  await agreements.toSign(await joinedAt(7));
+  await agreements.toStamp(await joinedAt(9));
+  await agreements.paidAtSigning(await joinedAt(10));
+  await agreements.paidAtSigning(await joinedAt(12), 'at-once');
   world.clock.set(new Date(now.getTime() - 3 * DAY));
   await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '江秋分', contact: '13800000021' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' } });
   world.clock.set(new Date(now.getTime() - 2 * DAY));
