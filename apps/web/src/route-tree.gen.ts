@@ -24,17 +24,21 @@ import { Route as StampRouteImport } from './routes/stamp'
 import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
+import { Route as VisitsRouteImport } from './routes/visits'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
 import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
 import { Route as CasesCaseIdEvidenceRouteImport } from './routes/cases.$caseId.evidence'
+import { Route as CasesCaseIdPaymentsRouteImport } from './routes/cases.$caseId.payments'
 import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
 import { Route as CasesCaseIdRepresentativeRouteImport } from './routes/cases.$caseId.representative'
+import { Route as CasesCaseIdSatisfactionRouteImport } from './routes/cases.$caseId.satisfaction'
 import { Route as CasesCaseIdStampRouteImport } from './routes/cases.$caseId.stamp'
 import { Route as CasesCaseIdTermsRouteImport } from './routes/cases.$caseId.terms'
 import { Route as CasesCaseIdApplyIndexRouteImport } from './routes/cases.$caseId.apply.index'
 import { Route as CasesCaseIdApplyStepRouteImport } from './routes/cases.$caseId.apply.$step'
 import { Route as CasesCaseIdApplyCheckRouteImport } from './routes/cases.$caseId.apply.check'
+import { Route as CasesCaseIdVisitsVisitIdRouteImport } from './routes/cases.$caseId.visits.$visitId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -111,6 +115,11 @@ const UiRoute = UiRouteImport.update({
   path: '/ui',
   getParentRoute: () => rootRouteImport,
 } as any)
+const VisitsRoute = VisitsRouteImport.update({
+  id: '/visits',
+  path: '/visits',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DemoInboxRoute = DemoInboxRouteImport.update({
   id: '/demo/inbox',
   path: '/demo/inbox',
@@ -131,6 +140,11 @@ const CasesCaseIdEvidenceRoute = CasesCaseIdEvidenceRouteImport.update({
   path: '/cases/$caseId/evidence',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdPaymentsRoute = CasesCaseIdPaymentsRouteImport.update({
+  id: '/cases/$caseId/payments',
+  path: '/cases/$caseId/payments',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdReceiptRoute = CasesCaseIdReceiptRouteImport.update({
   id: '/cases/$caseId/receipt',
   path: '/cases/$caseId/receipt',
@@ -142,6 +156,11 @@ const CasesCaseIdRepresentativeRoute =
     path: '/cases/$caseId/representative',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CasesCaseIdSatisfactionRoute = CasesCaseIdSatisfactionRouteImport.update({
+  id: '/cases/$caseId/satisfaction',
+  path: '/cases/$caseId/satisfaction',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdStampRoute = CasesCaseIdStampRouteImport.update({
   id: '/cases/$caseId/stamp',
   path: '/cases/$caseId/stamp',
@@ -167,6 +186,12 @@ const CasesCaseIdApplyCheckRoute = CasesCaseIdApplyCheckRouteImport.update({
   path: '/cases/$caseId/apply/check',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdVisitsVisitIdRoute =
+  CasesCaseIdVisitsVisitIdRouteImport.update({
+    id: '/cases/$caseId/visits/$visitId',
+    path: '/cases/$caseId/visits/$visitId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -184,16 +209,20 @@ export interface FileRoutesByFullPath {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRoutesByTo {
@@ -212,16 +241,20 @@ export interface FileRoutesByTo {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRoutesById {
@@ -241,16 +274,20 @@ export interface FileRoutesById {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
+  '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
+  '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
 }
 export interface FileRouteTypes {
@@ -271,16 +308,20 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/visits'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -299,16 +340,20 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/visits'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
     | '/cases/$caseId'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply'
   id:
     | '__root__'
@@ -327,16 +372,20 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/visits'
     | '/demo/inbox'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
+    | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
+    | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply/'
   fileRoutesById: FileRoutesById
 }
@@ -356,16 +405,20 @@ export interface RootRouteChildren {
   ToldRoute: typeof ToldRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
+  VisitsRoute: typeof VisitsRoute
   DemoInboxRoute: typeof DemoInboxRoute
   CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
   CasesCaseIdEvidenceRoute: typeof CasesCaseIdEvidenceRoute
+  CasesCaseIdPaymentsRoute: typeof CasesCaseIdPaymentsRoute
   CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
   CasesCaseIdRepresentativeRoute: typeof CasesCaseIdRepresentativeRoute
+  CasesCaseIdSatisfactionRoute: typeof CasesCaseIdSatisfactionRoute
   CasesCaseIdStampRoute: typeof CasesCaseIdStampRoute
   CasesCaseIdTermsRoute: typeof CasesCaseIdTermsRoute
   CasesCaseIdIndexRoute: typeof CasesCaseIdIndexRoute
   CasesCaseIdApplyStepRoute: typeof CasesCaseIdApplyStepRoute
   CasesCaseIdApplyCheckRoute: typeof CasesCaseIdApplyCheckRoute
+  CasesCaseIdVisitsVisitIdRoute: typeof CasesCaseIdVisitsVisitIdRoute
   CasesCaseIdApplyIndexRoute: typeof CasesCaseIdApplyIndexRoute
 }
 
@@ -476,6 +529,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UiRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/visits': {
+      id: '/visits'
+      path: '/visits'
+      fullPath: '/visits'
+      preLoaderRoute: typeof VisitsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/demo/inbox': {
       id: '/demo/inbox'
       path: '/demo/inbox'
@@ -504,6 +564,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdEvidenceRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/payments': {
+      id: '/cases/$caseId/payments'
+      path: '/cases/$caseId/payments'
+      fullPath: '/cases/$caseId/payments'
+      preLoaderRoute: typeof CasesCaseIdPaymentsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/receipt': {
       id: '/cases/$caseId/receipt'
       path: '/cases/$caseId/receipt'
@@ -516,6 +583,13 @@ declare module '@tanstack/react-router' {
       path: '/cases/$caseId/representative'
       fullPath: '/cases/$caseId/representative'
       preLoaderRoute: typeof CasesCaseIdRepresentativeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/satisfaction': {
+      id: '/cases/$caseId/satisfaction'
+      path: '/cases/$caseId/satisfaction'
+      fullPath: '/cases/$caseId/satisfaction'
+      preLoaderRoute: typeof CasesCaseIdSatisfactionRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/stamp': {
@@ -553,6 +627,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdApplyCheckRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/visits/$visitId': {
+      id: '/cases/$caseId/visits/$visitId'
+      path: '/cases/$caseId/visits/$visitId'
+      fullPath: '/cases/$caseId/visits/$visitId'
+      preLoaderRoute: typeof CasesCaseIdVisitsVisitIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -572,16 +653,20 @@ const rootRouteChildren: RootRouteChildren = {
   ToldRoute: ToldRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
+  VisitsRoute: VisitsRoute,
   DemoInboxRoute: DemoInboxRoute,
   CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
   CasesCaseIdEvidenceRoute: CasesCaseIdEvidenceRoute,
+  CasesCaseIdPaymentsRoute: CasesCaseIdPaymentsRoute,
   CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,
   CasesCaseIdRepresentativeRoute: CasesCaseIdRepresentativeRoute,
+  CasesCaseIdSatisfactionRoute: CasesCaseIdSatisfactionRoute,
   CasesCaseIdStampRoute: CasesCaseIdStampRoute,
   CasesCaseIdTermsRoute: CasesCaseIdTermsRoute,
   CasesCaseIdIndexRoute: CasesCaseIdIndexRoute,
   CasesCaseIdApplyStepRoute: CasesCaseIdApplyStepRoute,
   CasesCaseIdApplyCheckRoute: CasesCaseIdApplyCheckRoute,
+  CasesCaseIdVisitsVisitIdRoute: CasesCaseIdVisitsVisitIdRoute,
   CasesCaseIdApplyIndexRoute: CasesCaseIdApplyIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CircleUserRound, Stamp, type LucideIcon } from 'lucide-react';
+import { CircleUserRound, PhoneCall, Stamp, type LucideIcon } from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -14,5 +14,6 @@ export interface DeskEntry {
 /** The sidebar of staff, in its order. A feature adds its line here; the first line of a role is where that person starts. */
 export const DESKS: readonly DeskEntry[] = [
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: { to: '/stamp' }, roles: ['seal-keeper'] },
+  { id: 'visits', words: 'aftercare:screens.visits.title', icon: PhoneCall, link: { to: '/visits' }, roles: ['return-visitor', 'centre-manager'] },
   { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },
 ];

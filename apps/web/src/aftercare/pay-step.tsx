@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { aftercareReport } from '@maplebridge/contract/src/aftercare/sdk.gen.js';
+import type { Performance } from '@maplebridge/contract/src/aftercare/types.gen.js';
+import { useProblemFields } from '../api/use-problem-words.js';
+import { useSend } from '../api/use-send.js';
+import { Banner } from '../ui/banner.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Facts } from '../ui/summary-list.js';
+import { SlipUpload } from './slip-upload.js';
+
+/** For whoever owes: where to pay, and the slip that shows it. */
+export function PayStep({ caseId, item, first }: { caseId: string; item: Performance; first: boolean }) {
+  const { t } = useTranslation('aftercare', { keyPrefix: 'screens.payments' });
+  const { t: all } = useTranslation('aftercare');
+  const [proofFileId, setProof] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const report = useSend(aftercareReport);
+  const problem = useProblemFields('aftercare')(report.error);
+  const missing = tried && !proofFileId ? all('fields.proofFileId.invalid') : undefined;
+  const send = () => {
+    setTried(true);
+    if (proofFileId) report.mutate({ path: { caseId, performanceId: item.id }, body: { proofFileId } });
+  };
+  return (
+    <>
+      {item.disputeReason && (
+        <Banner tone="warn">
+          <p>{t('disputed-by', { reason: all(`reasons.dispute.${item.disputeReason}`) })}</p>
+          {item.disputeNote && <p translate="no">{item.disputeNote}</p>}
+        </Banner>
+      )}
+      {item.payee && (
+        <div className="grid gap-2">
+          <p className="sec">{t('payee')}</p>
+          <Facts
+            facts={[
+              { id: 'holder', name: t('payee-holder'), value: <span translate="no">{item.payee.holder}</span> },
+              { id: 'bank', name: t('payee-bank'), value: <span translate="no">{item.payee.bank}</span> },
+              { id: 'account', name: t('payee-account'), value: <b className="num" translate="no">{item.payee.account}</b> },
+            ]}
+          />
+        </div>
+      )}
+      <ErrorSummary problems={problem.summary} />
+      <SlipUpload onChange={setProof} error={missing ?? problem.at['proofFileId']} />
+      <Button kind={first ? 'primary' : 'secondary'} wide isPending={report.isPending} pendingWords={t('reporting')} onPress={send}>
+        {t('report')}
+      </Button>
+    </>
+  );
+}
