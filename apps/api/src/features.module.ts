@@ -4,6 +4,7 @@ import { BookingsModule } from '@maplebridge/bookings';
 import { CasesModule } from '@maplebridge/cases';
 import { CourtModule } from '@maplebridge/court';
 import { DeadlinesModule } from '@maplebridge/deadlines';
+import { DocumentsModule } from '@maplebridge/documents';
 import { EvidenceModule } from '@maplebridge/evidence';
 import { FilingsModule } from '@maplebridge/filings';
 import { MediatorsModule } from '@maplebridge/mediators';
@@ -51,7 +52,7 @@ export const features: {
   demoControllers: Type[];
   providers: Type[];
 } = {
-  modules: [PeopleModule, DeadlinesModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule, BookingsModule, MediatorsModule],
+  modules: [PeopleModule, DeadlinesModule, DocumentsModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule, BookingsModule, MediatorsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
