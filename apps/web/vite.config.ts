@@ -39,7 +39,7 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
-      { find: '@maplebridge/kernel', replacement: at('../../libs/kernel/src/index.ts') },
+      { find: /^@maplebridge\/kernel$/, replacement: at('../../libs/kernel/src/index.ts') },
       { find: /^@maplebridge\/contract\//, replacement: `${at('../../libs/contract')}/` },
     ],
   },

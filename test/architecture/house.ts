@@ -4,6 +4,7 @@
  */
 export const HOUSE = {
   kernel: [],
+  contract: ['kernel'],
   law: ['kernel'],
   platform: ['kernel'],
   documents: ['platform'],

@@ -26,7 +26,7 @@ it('keeps the front doors narrow: index.ts ≤ 20 lines', () => {
   expect(wide.map((path) => `${path}: ${lines(path)}`)).toEqual([]);
 });
 
-const kebab = (path: string): boolean => path.split('/').every((part) => /^[.$_a-z0-9-]+(\.[$a-z0-9-]+)*$/.test(part));
+const kebab = (path: string): boolean => path.split('/').every((part) => /^[.$_a-z0-9-]+(\.[$a-z0-9-]+)*$/i.test(part.replaceAll(/\$[a-z]+[A-Z]\w*/g, '$id')) && part === part.replaceAll(/(?<!\$\w*)[A-Z]/g, ''));
 
 /** Libs and servers use the closed list of kinds; kernel, platform and documents also have plain nouns. */
 function knownKind(path: string): boolean {
@@ -34,5 +34,5 @@ function knownKind(path: string): boolean {
   const name = path.split('/').at(-1)!.replace(/\.ts$/, '');
   const kind = name.includes('.') ? name.slice(name.indexOf('.') + 1) : undefined;
   if (kind) return KINDS.includes(kind) || KINDS.includes(kind.split('.').at(-1)!);
-  return ['index', 'main', 'reactions', 'schedule', 'migrate', 'seed', 'draft-migration', 'write-contract'].includes(name) || /^libs\/(kernel|platform|documents|people\/src\/access)/.test(path);
+  return ['index', 'main', 'reactions', 'schedule', 'migrate', 'seed', 'draft-migration', 'write-contract'].includes(name) || /^libs\/(kernel|platform|documents|contract|people\/src\/access)/.test(path);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@maplebridge/kernel';
 import { Involvements } from '@maplebridge/people';
 import { Database, type Statement } from '@maplebridge/platform';
-import { venueResource } from './venue.rules.js';
+import { venueResource } from './venue.adapter.js';
 
 /** Who has to sit together in a case, as resources whose time is taken. */
 export interface Sitting {

@@ -13,7 +13,7 @@ export { DOCKET_TABS, type DocketTab } from './docket.queries.js';
 export * from './dockets.service.js';
 export { readBundle } from './bundle.adapter.js';
 export { manifestSchema, type PackageManifest } from './manifest.schema.js';
-export type { PullFormat } from './pull.entity.js';
+export type { PullFormat } from './pulls.service.js';
 export * from './pulls.service.js';
 export * from './receipt.rules.js';
 export * from './rulings.service.js';

@@ -8,6 +8,8 @@ import type { PackageManifest } from './manifest.schema.js';
 import { csv, pulledLine, type PulledLine } from './pull-text.rules.js';
 import { PullRow, type PullFormat } from './pull.entity.js';
 
+export type { PullFormat } from './pull.entity.js';
+
 interface Row {
   readonly id: string; readonly packageId: string; readonly state: string; readonly number: string | null; readonly manifest: PackageManifest;
   readonly manifestSha256: string; readonly receivedAt: Date; readonly acceptBy: Date; readonly packageFileId: string;

@@ -3,7 +3,7 @@ import { newId, SYSTEM } from '@maplebridge/kernel';
 import { Availability } from '@maplebridge/bookings';
 import { Organisations } from '@maplebridge/people';
 import { type Choosing, openChoosing } from '../../../test/mediators/choosing-table.js';
-import { inventedMediators, inventedOrganisations, MEDIATORS } from './invented-panel.rules.js';
+import { inventedMediators, inventedOrganisations, MEDIATORS } from './invented-panel.template.js';
 import { Mediators } from './mediators.service.js';
 
 describe('the directory with 648 mediators', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { split as splitFen } from '@maplebridge/kernel';
+import { split as splitFen } from '@maplebridge/contract/numerals';
 import { Button } from '../ui/button.js';
 import { MoneyField } from '../ui/money-field.js';
 import { NumberField } from '../ui/number-field.js';

@@ -1,4 +1,4 @@
-import { capitalNumerals } from '@maplebridge/kernel';
+import { capitalNumerals } from '@maplebridge/contract/numerals';
 
 const GROUPED = /\B(?=(\d{3})+(?!\d))/g;
 

@@ -9,7 +9,7 @@ import { Uploads } from './uploads.js';
 export { Files, type StoredFile } from './files.js';
 export { Quarantine } from './quarantine.js';
 export { Uploads, type Upload } from './uploads.js';
-export { ALLOWED, mediaTypeOf, type MediaType } from './media-type.rules.js';
+export { ALLOWED, mediaTypeOf, type MediaType } from './media-type.js';
 /** What the platform's module provides for files, and the rows behind them. */
 export const fileRows = [StoredFileRow];
 export const fileServices = [Files, Uploads, Quarantine];

@@ -7,7 +7,7 @@ import { Database } from '../database.js';
 import { Settings } from '../settings.js';
 import { FileDisk, INCOMING, KEPT } from './file-disk.js';
 import { Files } from './files.js';
-import { HEAD_BYTES, mediaTypeOf } from './media-type.rules.js';
+import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
 import { Scanner } from './scanner.js';
 import { StoredFileRow, type FileState } from './stored-file.entity.js';
 

@@ -1,4 +1,4 @@
-import { inventedMediators, inventedOrganisations, MEDIATORS, ORGANISATIONS } from './invented-panel.rules.js';
+import { inventedMediators, inventedOrganisations, MEDIATORS, ORGANISATIONS } from './invented-panel.template.js';
 
 describe('the invented panel', () => {
   const organisations = inventedOrganisations();
