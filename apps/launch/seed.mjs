@@ -8,7 +8,7 @@ import { stopOn } from './ground/stopping.mjs';
 import { command } from './ground/trouble.mjs';
 import { appEnvironment } from './product/app-environment.mjs';
 import { buildAll } from './product/build.mjs';
-import { migrate, seed } from './product/database.mjs';
+import { migrateAndSeed } from './product/database.mjs';
 import { innerPorts, startServices } from './services/services.mjs';
 
 // npm run seed: fills an empty database with the demo's accounts and cases, without starting the apps.
@@ -27,8 +27,7 @@ await command(async () => {
     const services = await startServices({ data, processes, ports, livekit: false });
     await buildAll(['worker']);
     const env = appEnvironment({ services, ports, data, key });
-    const owner = services.DATABASE_OWNER_URL;
-    const accounts = (await migrate(env, owner)) ? await seed(env, owner) : [];
+    const accounts = await migrateAndSeed(env, services.DATABASE_OWNER_URL);
     if (accounts.length) say(`\n${table(accounts.map(({ role, name, phone }) => [role, name, phone ?? ''])).join('\n')}\n`);
   } finally {
     await processes.endAll();

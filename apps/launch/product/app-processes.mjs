@@ -8,11 +8,11 @@ const RESTARTS = 5;
 const health = (env, name) => `http://127.0.0.1:${name === 'api' ? env.INTERNAL_PORT : env.WORKER_PORT}/health`;
 
 /** Starts one app and waits until its health port answers; its output goes to a log beside the data. */
-export async function startApp({ name, env, logs, processes, cwd = ROOT, root = ROOT, user }) {
+export async function startApp({ name, env, logs, processes, cwd = ROOT, root = ROOT, program = BUILDS[name].makes, user }) {
   const entry = processes.start({
     name,
     file: process.execPath,
-    args: ['--enable-source-maps', join(root, BUILDS[name].makes)],
+    args: ['--enable-source-maps', join(root, program)],
     env,
     cwd,
     user,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { errand } from '../ground/errand.mjs';
-import { ROOT, dataFolder } from '../ground/places.mjs';
+import { ROOT } from '../ground/places.mjs';
 import { Trouble } from '../ground/trouble.mjs';
 import { transpile } from '../transpile.mjs';
 import { oneFetching } from './one-fetching.mjs';
@@ -50,7 +50,7 @@ export function withSettings(text, table) {
 
 /** Writes the contract anew beside the committed one; gives what differs, and puts it in place unless only looking. */
 export async function writeContract({ onlyLook = false } = {}) {
-  const folder = join(dataFolder(), 'contract');
+  const folder = join(ROOT, '.data/contract');
   rmSync(folder, { recursive: true, force: true });
   const fresh = join(folder, 'new');
   mkdirSync(fresh, { recursive: true });
