@@ -26,6 +26,9 @@ import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
 import { Route as VisitsRouteImport } from './routes/visits'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
+import { Route as ITokenRouteImport } from './routes/i.$token'
+import { Route as IntakeIndexRouteImport } from './routes/intake.index'
+import { Route as IntakeCaseIdRouteImport } from './routes/intake.$caseId'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
 import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
 import { Route as CasesCaseIdEvidenceRouteImport } from './routes/cases.$caseId.evidence'
@@ -125,6 +128,21 @@ const DemoInboxRoute = DemoInboxRouteImport.update({
   path: '/demo/inbox',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ITokenRoute = ITokenRouteImport.update({
+  id: '/i/$token',
+  path: '/i/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const IntakeIndexRoute = IntakeIndexRouteImport.update({
+  id: '/intake/',
+  path: '/intake/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const IntakeCaseIdRoute = IntakeCaseIdRouteImport.update({
+  id: '/intake/$caseId',
+  path: '/intake/$caseId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
   id: '/cases/$caseId/',
   path: '/cases/$caseId/',
@@ -211,6 +229,9 @@ export interface FileRoutesByFullPath {
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/i/$token': typeof ITokenRoute
+  '/intake/$caseId': typeof IntakeCaseIdRoute
+  '/intake/': typeof IntakeIndexRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
@@ -243,6 +264,9 @@ export interface FileRoutesByTo {
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/i/$token': typeof ITokenRoute
+  '/intake/$caseId': typeof IntakeCaseIdRoute
+  '/intake': typeof IntakeIndexRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
@@ -276,6 +300,9 @@ export interface FileRoutesById {
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
   '/demo/inbox': typeof DemoInboxRoute
+  '/i/$token': typeof ITokenRoute
+  '/intake/$caseId': typeof IntakeCaseIdRoute
+  '/intake/': typeof IntakeIndexRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
@@ -310,6 +337,9 @@ export interface FileRouteTypes {
     | '/ui'
     | '/visits'
     | '/demo/inbox'
+    | '/i/$token'
+    | '/intake/$caseId'
+    | '/intake/'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
     | '/cases/$caseId/payments'
@@ -342,6 +372,9 @@ export interface FileRouteTypes {
     | '/ui'
     | '/visits'
     | '/demo/inbox'
+    | '/i/$token'
+    | '/intake/$caseId'
+    | '/intake'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
     | '/cases/$caseId/payments'
@@ -374,6 +407,9 @@ export interface FileRouteTypes {
     | '/ui'
     | '/visits'
     | '/demo/inbox'
+    | '/i/$token'
+    | '/intake/$caseId'
+    | '/intake/'
     | '/cases/$caseId/agreement'
     | '/cases/$caseId/evidence'
     | '/cases/$caseId/payments'
@@ -407,6 +443,9 @@ export interface RootRouteChildren {
   UiRoute: typeof UiRoute
   VisitsRoute: typeof VisitsRoute
   DemoInboxRoute: typeof DemoInboxRoute
+  ITokenRoute: typeof ITokenRoute
+  IntakeCaseIdRoute: typeof IntakeCaseIdRoute
+  IntakeIndexRoute: typeof IntakeIndexRoute
   CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
   CasesCaseIdEvidenceRoute: typeof CasesCaseIdEvidenceRoute
   CasesCaseIdPaymentsRoute: typeof CasesCaseIdPaymentsRoute
@@ -543,6 +582,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DemoInboxRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/i/$token': {
+      id: '/i/$token'
+      path: '/i/$token'
+      fullPath: '/i/$token'
+      preLoaderRoute: typeof ITokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/intake/': {
+      id: '/intake/'
+      path: '/intake'
+      fullPath: '/intake/'
+      preLoaderRoute: typeof IntakeIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/intake/$caseId': {
+      id: '/intake/$caseId'
+      path: '/intake/$caseId'
+      fullPath: '/intake/$caseId'
+      preLoaderRoute: typeof IntakeCaseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/': {
       id: '/cases/$caseId/'
       path: '/cases/$caseId'
@@ -655,6 +715,9 @@ const rootRouteChildren: RootRouteChildren = {
   UiRoute: UiRoute,
   VisitsRoute: VisitsRoute,
   DemoInboxRoute: DemoInboxRoute,
+  ITokenRoute: ITokenRoute,
+  IntakeCaseIdRoute: IntakeCaseIdRoute,
+  IntakeIndexRoute: IntakeIndexRoute,
   CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
   CasesCaseIdEvidenceRoute: CasesCaseIdEvidenceRoute,
   CasesCaseIdPaymentsRoute: CasesCaseIdPaymentsRoute,

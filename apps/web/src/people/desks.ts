@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CircleUserRound, PhoneCall, Stamp, type LucideIcon } from 'lucide-react';
+import { CircleUserRound, Inbox, PhoneCall, Stamp, type LucideIcon } from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -13,6 +13,7 @@ export interface DeskEntry {
 
 /** The sidebar of staff, in its order. A feature adds its line here; the first line of a role is where that person starts. */
 export const DESKS: readonly DeskEntry[] = [
+  { id: 'intake', words: 'people:screens.nav.intake', icon: Inbox, link: { to: '/intake' }, roles: ['intake-officer', 'dispatcher', 'centre-manager'] },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: { to: '/stamp' }, roles: ['seal-keeper'] },
   { id: 'visits', words: 'aftercare:screens.visits.title', icon: PhoneCall, link: { to: '/visits' }, roles: ['return-visitor', 'centre-manager'] },
   { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },

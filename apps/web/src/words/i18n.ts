@@ -31,6 +31,6 @@ export async function startWords(language = firstLanguage()): Promise<void> {
     defaultNS: 'kernel',
     returnNull: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: true, bindI18n: 'languageChanged loaded' },
+    react: { useSuspense: true },
   });
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { TextArea } from '../../ui/text-field.js';
+
+export type WishKind = 'agree-otherwise' | 'ask-for-help' | 'decline';
+const WORDS = { 'agree-otherwise': 'otherwise', 'ask-for-help': 'ask', decline: 'decline' } as const;
+
+interface Props {
+  kind: WishKind;
+  name: string;
+  isPending: boolean;
+  onClose: () => void;
+  onSend: (wish: string) => void;
+}
+
+/** A sentence along with the answer; only "another time or way" needs one. */
+export function WishDialog({ kind, name, isPending, onClose, onSend }: Props) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t: words } = useTranslation('kernel');
+  const [wish, setWish] = useState('');
+  const [tried, setTried] = useState(false);
+  const key = WORDS[kind];
+  const missing = kind === 'agree-otherwise' && wish.trim() === '';
+  const send = () => {
+    setTried(true);
+    if (!missing) onSend(wish.trim());
+  };
+  return (
+    <Dialog isOpen onOpenChange={(open) => !open && onClose()} title={t(kind === 'decline' ? 'decline-title' : key)}>
+      {kind === 'decline' && <p>{t('decline-text', { name })}</p>}
+      <TextArea id="wish" rows={4} label={t(`wish-${key}`)} hint={kind === 'agree-otherwise' ? undefined : t(`wish-${key}-hint`)} error={tried && missing ? t('wish-missing') : undefined} value={wish} onChange={setWish} maxLength={1000} />
+      <DialogButtons>
+        <Button kind={kind === 'decline' ? 'danger' : 'secondary'} isPending={isPending} pendingWords={t('sending')} onPress={send}>
+          {t('send')}
+        </Button>
+        <Button kind="plain" onPress={onClose}>
+          {words('actions.cancel')}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

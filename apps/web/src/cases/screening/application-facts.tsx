@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/card.js';
+import { Facts } from '../../ui/summary-list.js';
+import { useFormat } from '../../words/use-format.js';
+import { applicationQuery } from '../queries.js';
+
+/** The application as it was sent. */
+export function ApplicationFacts({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('cases');
+  const { t: law } = useTranslation('law');
+  const format = useFormat();
+  const { data } = useQuery(applicationQuery(caseId));
+  if (!data) return null;
+  const { 'what-happened': what, who, 'what-you-want': want, 'contact-and-needs': own } = data.answers;
+  const given = (text: string | undefined) => <span translate="no" className="whitespace-pre-line">{text}</span>;
+  const fact = (id: string, value: React.ReactNode) => ({ id, name: t(`screens.check.${id}`), value: value || <span className="quiet">{t('screens.check.none')}</span> });
+  return (
+    <Section id="application" title={t('screens.screening.application')}>
+      <Facts
+        facts={[
+          fact('type', what && law(`fields.disputeType.${what.disputeType}`)),
+          fact('happened', given(what?.text)),
+          fact('date', what?.happenedOn && format.fullDate(what.happenedOn)),
+          fact('other', given(who?.respondents.map(({ name, contact }) => `${name} ${contact}`).join('\n'))),
+          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <> {format.moneyInFull(want.amountMinor)}</>}</>),
+          fact('contact', given(own?.contact)),
+          fact('address', own?.address && given(own.address)),
+          fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · ')),
+          fact('times', own?.preferredTimes?.map((time) => t(`screens.step.contact-and-needs.time.${time}`, { defaultValue: time })).join(' · ')),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { casesAccept, casesAskAgain, casesScreen } from '@maplebridge/contract/src/cases/sdk.gen.js';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { toProblem } from '../../api/problem.js';
+import { useProblemWords } from '../../api/use-problem-words.js';
+import { useSend } from '../../api/use-send.js';
+import { Button } from '../../ui/button.js';
+import { say } from '../../ui/toast.js';
+import { RedirectDialog } from './redirect-dialog.js';
+import { ReturnDialog } from './return-dialog.js';
+
+/** Exactly the actions that the case allows this officer. */
+export function Decide({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.screening' });
+  const [asking, setAsking] = useState<'return' | 'redirect'>();
+  const words = useProblemWords('cases');
+  const path = { caseId: home.id };
+  const screen = useSend(casesScreen);
+  const accept = useSend(casesAccept, { onDone: () => say(t('accepted')) });
+  const again = useSend(casesAskAgain, { onDone: () => say(t('again-sent')) });
+  const can = (action: string) => home.allowedActions.includes(action);
+  const error = screen.error ?? accept.error ?? again.error;
+  return (
+    <div className="flex flex-wrap gap-2 items-center">
+      {error && <p className="msg" role="alert">{words(toProblem(error))}</p>}
+      {can('redirect') && <Button onPress={() => setAsking('redirect')}>{t('redirect')}</Button>}
+      {can('return') && <Button onPress={() => setAsking('return')}>{t('return')}</Button>}
+      {can('ask-again') && (
+        <Button isPending={again.isPending} onPress={() => again.mutate({ path })}>
+          {t('again')}
+        </Button>
+      )}
+      {can('screen') && (
+        <Button kind="primary" isPending={screen.isPending} onPress={() => screen.mutate({ path })}>
+          {t('begin')}
+        </Button>
+      )}
+      {can('accept') && (
+        <Button kind="primary" isPending={accept.isPending} pendingWords={t('accepting')} onPress={() => accept.mutate({ path })}>
+          {t('accept')}
+        </Button>
+      )}
+      {asking === 'return' && <ReturnDialog caseId={home.id} onClose={() => setAsking(undefined)} />}
+      {asking === 'redirect' && <RedirectDialog caseId={home.id} onClose={() => setAsking(undefined)} />}
+    </div>
+  );
+}
