@@ -43,6 +43,7 @@ import { SignInController } from './people/sign-in.controller.js';
 import { LobbyController } from './sessions/lobby.controller.js';
 import { RecordController } from './sessions/record.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { ShownController } from './sessions/shown.controller.js';
 import { TableController } from './sessions/table.controller.js';
 
 /** Each feature's line: its lib's module, its controllers, what the api itself provides for it. */
@@ -58,7 +59,7 @@ export const features: {
     ApplicationsController, CasesController, InvitationsController, ScreeningController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
-    SessionsController, LobbyController, TableController, RecordController,
+    SessionsController, LobbyController, TableController, ShownController, RecordController,
     PerformancesController, VisitsController,
     FilingsController, CourtInboundController,
     InboxController, DocketController, RulingsController, CourtSystemController,

@@ -33,6 +33,7 @@ export const sessionsAccess = defineAccess({
   'sessions.mute': { scope: 'case', by: hosts, fields: room },
   'sessions.lend-screen': { scope: 'case', by: hosts, fields: room },
   'sessions.identity': { scope: 'case', by: hosts, fields: ['name', 'documentKind', 'documentNumber', 'photoFileId', 'state'] },
+  'sessions.identity-photo': { scope: 'case', by: hosts, fields: [] },
   'sessions.compare-identity': { scope: 'case', by: hosts, fields: room },
   'sessions.show-evidence': { scope: 'case', by: hosts, fields: room },
   'sessions.put-evidence-away': { scope: 'case', by: hosts, fields: room },

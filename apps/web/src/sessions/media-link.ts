@@ -1,0 +1,230 @@
+import { ConnectionQuality, DisconnectReason, Room, RoomEvent, Track, type Participant, type TrackPublication } from 'livekit-client';
+import type { ApiProblem } from '../api/problem.js';
+import { LocalMedia, type Profile } from './local-media.js';
+
+export interface Ticket {
+  url: string;
+  token: string;
+  participantId: string;
+  room: { id: string; kind: string; generation: number };
+  roster: readonly { participantId: string; name: string; role: string }[];
+  profile: Profile;
+}
+export type LinkState = 'idle' | 'connecting' | 'connected' | 'lost' | 'elsewhere' | 'refused';
+
+/** What one sees of one person now. */
+export interface Seen {
+  id: string;
+  name: string;
+  camera: Track | undefined;
+  screen: Track | undefined;
+  voice: Track | undefined;
+  speaking: boolean;
+  quiet: boolean;
+}
+export interface LinkView {
+  state: LinkState;
+  kind: string;
+  tries: number;
+  reason: string | undefined;
+  quality: 'good' | 'poor' | 'lost' | 'none';
+  people: readonly Seen[];
+  microphone: boolean;
+  camera: boolean;
+  /** One's own picture. */
+  self: Track | undefined;
+  sharing: boolean;
+  /** The microphone is shut because somebody in the room is not on the server's list. */
+  held: boolean;
+  /** The host turned the microphone off. */
+  mutedByHost: boolean;
+  silent: boolean;
+}
+
+const EMPTY: LinkView = { state: 'idle', kind: '', tries: 0, reason: undefined, quality: 'none', people: [], microphone: true, camera: true, self: undefined, sharing: false, held: false, mutedByHost: false, silent: false };
+const REDRAW = [
+  RoomEvent.ParticipantConnected, RoomEvent.ParticipantDisconnected, RoomEvent.TrackSubscribed, RoomEvent.TrackUnsubscribed, RoomEvent.TrackMuted, RoomEvent.TrackUnmuted,
+  RoomEvent.ActiveSpeakersChanged, RoomEvent.ConnectionQualityChanged, RoomEvent.LocalTrackPublished, RoomEvent.LocalTrackUnpublished, RoomEvent.AudioPlaybackStatusChanged, RoomEvent.Connected,
+] as const;
+
+/** The way to the room where the server wants us: follows moves, comes back after losses, keeps one's own tracks. */
+export class MediaLink {
+  readonly local = new LocalMedia();
+  private room: Room | undefined;
+  private place: string | null = null;
+  private roster = new Set<string>();
+  private wants = { microphone: true, camera: true };
+  private shut = false;
+  private gateOpen = false;
+  private attempt = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private view: LinkView = EMPTY;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly ticket: () => Promise<Ticket>) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  snapshot = (): LinkView => this.view;
+
+  /** Where to be now (null: nowhere) and who may be there beside us. */
+  follow(place: string | null, roster: readonly string[], shut: boolean): void {
+    this.roster = new Set(roster);
+    this.shut = shut;
+    if (place !== this.place) {
+      this.place = place;
+      this.attempt = 0;
+      void this.connect();
+    } else void this.gate();
+  }
+
+  retry(): void {
+    this.attempt = 0;
+    void this.connect();
+  }
+
+  async setMicrophone(on: boolean): Promise<void> {
+    this.wants.microphone = on;
+    this.show({ mutedByHost: false });
+    await this.room?.startAudio().catch(() => undefined);
+    await this.gate();
+  }
+
+  async setCamera(on: boolean): Promise<void> {
+    this.wants.camera = on;
+    await (on ? this.local.camera?.unmute() : this.local.camera?.mute());
+    this.redraw();
+  }
+
+  async share(on: boolean): Promise<void> {
+    await this.room?.localParticipant.setScreenShareEnabled(on, { audio: true, contentHint: 'detail' }).catch(() => undefined);
+    this.redraw();
+  }
+
+  startSound = (): void => void this.room?.startAudio();
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.place = null;
+    this.drop();
+    this.local.release();
+    this.listeners.clear();
+  }
+
+  private drop(): void {
+    const old = this.room;
+    this.room = undefined;
+    void old?.disconnect(false);
+  }
+
+  private async connect(): Promise<void> {
+    clearTimeout(this.timer);
+    const { place } = this;
+    // Shut before anything else: nothing said on the way may be heard in a room that was not meant.
+    this.gateOpen = false;
+    await this.local.microphone?.mute();
+    this.drop();
+    if (place === null) return this.show({ state: 'idle', kind: '' });
+    this.show({ state: 'connecting', tries: this.attempt });
+    try {
+      const ticket = await this.ticket();
+      if (place !== this.place || ticket.room.kind !== place) return this.later(place);
+      await this.local.take(ticket.profile);
+      const room = this.newRoom(ticket);
+      this.room = room;
+      await room.connect(ticket.url, ticket.token, { maxRetries: 1 });
+      if (this.room !== room) return void room.disconnect(false);
+      this.roster = new Set([...this.roster, ...ticket.roster.map(({ participantId }) => participantId)]);
+      await this.publish(room, ticket.profile);
+      this.attempt = 0;
+      this.show({ state: 'connected', kind: ticket.room.kind, reason: undefined });
+      await this.gate();
+    } catch (error) {
+      const { status = 0, reason } = error as Partial<ApiProblem>;
+      if (status === 403 && (reason === 'removed' || reason === 'session-not-open' || reason === 'knock-again')) return this.show({ state: 'refused', reason });
+      this.later(place);
+    }
+  }
+
+  private later(place: string): void {
+    if (place !== this.place) return;
+    this.attempt += 1;
+    this.show({ state: this.attempt > 1 ? 'lost' : 'connecting', tries: this.attempt });
+    this.timer = setTimeout(() => void this.connect(), Math.min(5_000, 250 * 2 ** this.attempt));
+  }
+
+  private newRoom({ profile }: Ticket): Room {
+    const room = new Room({
+      adaptiveStream: profile === 'standard', dynacast: true, stopLocalTrackOnUnpublish: false, disconnectOnPageLeave: true,
+      publishDefaults: { simulcast: profile === 'standard', videoCodec: 'vp8', red: true, dtx: true },
+    });
+    const own = <A extends unknown[]>(work: (...given: A) => void) => (...given: A) => void (this.room === room && work(...given));
+    room.on(RoomEvent.TrackMuted, own((publication: TrackPublication, one: Participant) => {
+      if (one !== room.localParticipant || publication.source !== Track.Source.Microphone || !this.gateOpen) return;
+      this.wants.microphone = false;
+      this.show({ mutedByHost: true });
+    }));
+    for (const event of REDRAW) room.on(event, own(() => void this.gate()));
+    room.on(RoomEvent.Reconnecting, own(() => this.show({ state: 'lost', tries: 1 })));
+    room.on(RoomEvent.Reconnected, own(() => this.show({ state: 'connected' })));
+    room.on(RoomEvent.Disconnected, own((reason?: DisconnectReason) => this.ended(reason)));
+    return room;
+  }
+
+  /** The room is gone or we were moved: ask the server where to be, unless another device took over. */
+  private ended(reason: DisconnectReason | undefined): void {
+    this.room = undefined;
+    if (reason === DisconnectReason.DUPLICATE_IDENTITY) return this.show({ state: 'elsewhere', people: [] });
+    if (this.place !== null) void this.connect();
+  }
+
+  private async publish(room: Room, profile: Profile): Promise<void> {
+    const { camera, microphone } = this.local;
+    const simulcast = profile === 'standard';
+    const may = room.localParticipant.permissions?.canPublish ?? true;
+    if (camera && may) await room.localParticipant.publishTrack(camera, { simulcast });
+    if (microphone && may) await room.localParticipant.publishTrack(microphone);
+  }
+
+  /** Opens the microphone only while everybody in the room is on the server's list. */
+  private async gate(): Promise<void> {
+    const { microphone } = this.local;
+    const here = [...(this.room?.remoteParticipants.keys() ?? [])];
+    const held = here.some((id) => !this.roster.has(id));
+    const open = this.wants.microphone && !this.shut && !held && this.room?.state === 'connected';
+    this.gateOpen = open;
+    if (microphone && microphone.isMuted === open) await (open ? microphone.unmute() : microphone.mute());
+    this.show({ held });
+  }
+
+  private redraw = (): void => this.show({});
+
+  private show(patch: Partial<LinkView>): void {
+    const { room, local } = this;
+    this.view = {
+      ...this.view,
+      people: room ? [...room.remoteParticipants.values()].map(seen) : [],
+      quality: room ? qualityOf(room.localParticipant) : 'none',
+      microphone: local.microphone ? !local.microphone.isMuted : false,
+      camera: local.camera ? !local.camera.isMuted : false,
+      self: local.camera,
+      sharing: room?.localParticipant.isScreenShareEnabled ?? false,
+      silent: room ? !room.canPlaybackAudio : false,
+      ...patch,
+    };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+const trackOf = (one: Participant, source: Track.Source): Track | undefined => {
+  const publication = one.getTrackPublication(source);
+  return publication && !publication.isMuted ? publication.track : undefined;
+};
+const seen = (one: Participant): Seen => ({
+  id: one.identity, name: one.name ?? '', speaking: one.isSpeaking, quiet: !one.isMicrophoneEnabled,
+  camera: trackOf(one, Track.Source.Camera), screen: trackOf(one, Track.Source.ScreenShare), voice: one.getTrackPublication(Track.Source.Microphone)?.track,
+});
+const QUALITIES: Partial<Record<ConnectionQuality, LinkView['quality']>> = { [ConnectionQuality.Excellent]: 'good', [ConnectionQuality.Good]: 'good', [ConnectionQuality.Poor]: 'poor', [ConnectionQuality.Lost]: 'lost' };
+const qualityOf = (one: Participant): LinkView['quality'] => QUALITIES[one.connectionQuality] ?? 'none';

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionsRoom } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import { ask, type Answered } from '../api/ask.js';
+import { useChanges } from '../api/use-changes.js';
+
+export interface SessionPath {
+  caseId: string;
+  sessionId: string;
+}
+export type RoomView = Answered<typeof sessionsRoom>;
+export type DoorPerson = RoomView['door'][number];
+
+/** The session as the reader may see it, kept fresh by the stream of changes. */
+export function useRoom(path: SessionPath) {
+  useChanges();
+  return useQuery({ queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }) });
+}
+
+/** Where the server wants this person's media now; null: nowhere. */
+export function placeOf(view: RoomView | undefined): 'joint' | 'caucus' | null {
+  if (!view || view.mode !== 'video' || !view.videoAvailable || view.me?.state !== 'admitted') return null;
+  if (!['open', 'in-joint', 'in-caucus', 'paused'].includes(view.state)) return null;
+  return view.caucus === 'inside' ? 'caucus' : 'joint';
+}
