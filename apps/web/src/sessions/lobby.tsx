@@ -1,5 +1,4 @@
 import { ChevronLeft, CircleCheck, CircleDot, EarOff, Phone } from 'lucide-react';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsKnock, sessionsLeave } from '@maplebridge/contract/src/sessions/sdk.gen.js';
@@ -35,9 +34,9 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
     <Screen kind="dark" look="lobby">
       <header className="ltop">
         <SkipLink />
-        <Link className="lback" to="/" href={`/cases/${path.caseId}`} aria-label={t('leave')} onClick={() => leave.mutate({ path })}>
+        <a className="lback" href={`/cases/${path.caseId}`} aria-label={t('leave')} onClick={() => leave.mutate({ path })}>
           <Icon of={ChevronLeft} />
-        </Link>
+        </a>
         <p>{t('title')}</p>
         <SizeSwitch />
       </header>

@@ -9,7 +9,7 @@ import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { ErrorSummary } from '../ui/error-summary.js';
-import { TextField } from '../ui/text-field.js';
+import { TextArea } from '../ui/text-field.js';
 import type { SessionPath } from './use-room.js';
 
 type Item = { kind: 'topic' | 'undisputed-fact'; text: string };
@@ -39,7 +39,7 @@ export function RecordEditor({ path }: { path: SessionPath }) {
       <h2>{title}</h2>
       {items.map((item, index) => item.kind === kind && (
         <div key={index} className="grid gap-1">
-          <TextField label={label} value={item.text} onChange={(text) => change(index, text)} isDisabled={!may('write')} rows={2} />
+          <TextArea label={label} value={item.text} onChange={(text) => change(index, text)} isDisabled={!may('write')} rows={2} />
           {may('write') && <Button kind="link" onPress={() => setItems(items.filter((_, other) => other !== index))}>{t('screens.record.take-out')}</Button>}
         </div>
       ))}

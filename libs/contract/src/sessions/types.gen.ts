@@ -679,6 +679,39 @@ export type SessionsCompareIdentityResponses = {
 
 export type SessionsCompareIdentityResponse = SessionsCompareIdentityResponses[keyof SessionsCompareIdentityResponses];
 
+export type SessionsIdentityPhotoData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+        sessionId: string;
+        participantId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/sessions/{sessionId}/participants/{participantId}/identity/photo';
+};
+
+export type SessionsIdentityPhotoErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SessionsIdentityPhotoError = SessionsIdentityPhotoErrors[keyof SessionsIdentityPhotoErrors];
+
+export type SessionsIdentityPhotoResponses = {
+    /**
+     * A stream
+     */
+    200: unknown;
+};
+
 export type SessionsMuteData = {
     body?: never;
     path: {
@@ -1018,6 +1051,77 @@ export type SessionsResumeResponses = {
 };
 
 export type SessionsResumeResponse = SessionsResumeResponses[keyof SessionsResumeResponses];
+
+export type SessionsShowEvidenceData = {
+    body: {
+        itemId: string;
+        page?: number;
+    };
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/sessions/{sessionId}/shown';
+};
+
+export type SessionsShowEvidenceErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SessionsShowEvidenceError = SessionsShowEvidenceErrors[keyof SessionsShowEvidenceErrors];
+
+export type SessionsShowEvidenceResponses = {
+    /**
+     * Done
+     */
+    200: SessionRoom;
+};
+
+export type SessionsShowEvidenceResponse = SessionsShowEvidenceResponses[keyof SessionsShowEvidenceResponses];
+
+export type SessionsPutEvidenceAwayData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/sessions/{sessionId}/shown/put-away';
+};
+
+export type SessionsPutEvidenceAwayErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SessionsPutEvidenceAwayError = SessionsPutEvidenceAwayErrors[keyof SessionsPutEvidenceAwayErrors];
+
+export type SessionsPutEvidenceAwayResponses = {
+    /**
+     * Done
+     */
+    200: SessionRoom;
+};
+
+export type SessionsPutEvidenceAwayResponse = SessionsPutEvidenceAwayResponses[keyof SessionsPutEvidenceAwayResponses];
 
 export type SessionsStartData = {
     body?: never;
