@@ -42,6 +42,9 @@ import { Route as CasesCaseIdApplyIndexRouteImport } from './routes/cases.$caseI
 import { Route as CasesCaseIdApplyStepRouteImport } from './routes/cases.$caseId.apply.$step'
 import { Route as CasesCaseIdApplyCheckRouteImport } from './routes/cases.$caseId.apply.check'
 import { Route as CasesCaseIdVisitsVisitIdRouteImport } from './routes/cases.$caseId.visits.$visitId'
+import { Route as CasesCaseIdSessionsSessionIdIndexRouteImport } from './routes/cases.$caseId.sessions.$sessionId.index'
+import { Route as CasesCaseIdSessionsSessionIdCheckRouteImport } from './routes/cases.$caseId.sessions.$sessionId.check'
+import { Route as CasesCaseIdSessionsSessionIdRecordRouteImport } from './routes/cases.$caseId.sessions.$sessionId.record'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -210,6 +213,24 @@ const CasesCaseIdVisitsVisitIdRoute =
     path: '/cases/$caseId/visits/$visitId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CasesCaseIdSessionsSessionIdIndexRoute =
+  CasesCaseIdSessionsSessionIdIndexRouteImport.update({
+    id: '/cases/$caseId/sessions/$sessionId/',
+    path: '/cases/$caseId/sessions/$sessionId/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CasesCaseIdSessionsSessionIdCheckRoute =
+  CasesCaseIdSessionsSessionIdCheckRouteImport.update({
+    id: '/cases/$caseId/sessions/$sessionId/check',
+    path: '/cases/$caseId/sessions/$sessionId/check',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CasesCaseIdSessionsSessionIdRecordRoute =
+  CasesCaseIdSessionsSessionIdRecordRouteImport.update({
+    id: '/cases/$caseId/sessions/$sessionId/record',
+    path: '/cases/$caseId/sessions/$sessionId/record',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -245,6 +266,9 @@ export interface FileRoutesByFullPath {
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
   '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
+  '/cases/$caseId/sessions/$sessionId/check': typeof CasesCaseIdSessionsSessionIdCheckRoute
+  '/cases/$caseId/sessions/$sessionId/record': typeof CasesCaseIdSessionsSessionIdRecordRoute
+  '/cases/$caseId/sessions/$sessionId/': typeof CasesCaseIdSessionsSessionIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -280,6 +304,9 @@ export interface FileRoutesByTo {
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
   '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply': typeof CasesCaseIdApplyIndexRoute
+  '/cases/$caseId/sessions/$sessionId/check': typeof CasesCaseIdSessionsSessionIdCheckRoute
+  '/cases/$caseId/sessions/$sessionId/record': typeof CasesCaseIdSessionsSessionIdRecordRoute
+  '/cases/$caseId/sessions/$sessionId': typeof CasesCaseIdSessionsSessionIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -316,6 +343,9 @@ export interface FileRoutesById {
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
   '/cases/$caseId/visits/$visitId': typeof CasesCaseIdVisitsVisitIdRoute
   '/cases/$caseId/apply/': typeof CasesCaseIdApplyIndexRoute
+  '/cases/$caseId/sessions/$sessionId/check': typeof CasesCaseIdSessionsSessionIdCheckRoute
+  '/cases/$caseId/sessions/$sessionId/record': typeof CasesCaseIdSessionsSessionIdRecordRoute
+  '/cases/$caseId/sessions/$sessionId/': typeof CasesCaseIdSessionsSessionIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -353,6 +383,9 @@ export interface FileRouteTypes {
     | '/cases/$caseId/apply/check'
     | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply/'
+    | '/cases/$caseId/sessions/$sessionId/check'
+    | '/cases/$caseId/sessions/$sessionId/record'
+    | '/cases/$caseId/sessions/$sessionId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -388,6 +421,9 @@ export interface FileRouteTypes {
     | '/cases/$caseId/apply/check'
     | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply'
+    | '/cases/$caseId/sessions/$sessionId/check'
+    | '/cases/$caseId/sessions/$sessionId/record'
+    | '/cases/$caseId/sessions/$sessionId'
   id:
     | '__root__'
     | '/'
@@ -423,6 +459,9 @@ export interface FileRouteTypes {
     | '/cases/$caseId/apply/check'
     | '/cases/$caseId/visits/$visitId'
     | '/cases/$caseId/apply/'
+    | '/cases/$caseId/sessions/$sessionId/check'
+    | '/cases/$caseId/sessions/$sessionId/record'
+    | '/cases/$caseId/sessions/$sessionId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -459,6 +498,9 @@ export interface RootRouteChildren {
   CasesCaseIdApplyCheckRoute: typeof CasesCaseIdApplyCheckRoute
   CasesCaseIdVisitsVisitIdRoute: typeof CasesCaseIdVisitsVisitIdRoute
   CasesCaseIdApplyIndexRoute: typeof CasesCaseIdApplyIndexRoute
+  CasesCaseIdSessionsSessionIdCheckRoute: typeof CasesCaseIdSessionsSessionIdCheckRoute
+  CasesCaseIdSessionsSessionIdRecordRoute: typeof CasesCaseIdSessionsSessionIdRecordRoute
+  CasesCaseIdSessionsSessionIdIndexRoute: typeof CasesCaseIdSessionsSessionIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -694,6 +736,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdVisitsVisitIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/sessions/$sessionId/': {
+      id: '/cases/$caseId/sessions/$sessionId/'
+      path: '/cases/$caseId/sessions/$sessionId'
+      fullPath: '/cases/$caseId/sessions/$sessionId/'
+      preLoaderRoute: typeof CasesCaseIdSessionsSessionIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/sessions/$sessionId/check': {
+      id: '/cases/$caseId/sessions/$sessionId/check'
+      path: '/cases/$caseId/sessions/$sessionId/check'
+      fullPath: '/cases/$caseId/sessions/$sessionId/check'
+      preLoaderRoute: typeof CasesCaseIdSessionsSessionIdCheckRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/sessions/$sessionId/record': {
+      id: '/cases/$caseId/sessions/$sessionId/record'
+      path: '/cases/$caseId/sessions/$sessionId/record'
+      fullPath: '/cases/$caseId/sessions/$sessionId/record'
+      preLoaderRoute: typeof CasesCaseIdSessionsSessionIdRecordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -731,6 +794,12 @@ const rootRouteChildren: RootRouteChildren = {
   CasesCaseIdApplyCheckRoute: CasesCaseIdApplyCheckRoute,
   CasesCaseIdVisitsVisitIdRoute: CasesCaseIdVisitsVisitIdRoute,
   CasesCaseIdApplyIndexRoute: CasesCaseIdApplyIndexRoute,
+  CasesCaseIdSessionsSessionIdCheckRoute:
+    CasesCaseIdSessionsSessionIdCheckRoute,
+  CasesCaseIdSessionsSessionIdRecordRoute:
+    CasesCaseIdSessionsSessionIdRecordRoute,
+  CasesCaseIdSessionsSessionIdIndexRoute:
+    CasesCaseIdSessionsSessionIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
