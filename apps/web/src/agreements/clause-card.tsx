@@ -65,6 +65,7 @@ export function ClauseCard({ caseId, agreement, clause, n, way, changed, mayMark
 
 function Plain({ agreement, clause, shown }: { agreement: Agreement; clause: { id: string }; shown: boolean }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.read' });
+  const { t: kernel } = useTranslation('kernel');
   const text = useText(agreement).clauses.find(({ id }) => id === clause.id)?.text ?? '';
   const words = useDutyWords();
   const obligation = agreement.terms.obligations.find(({ id }) => id === clause.id);
@@ -83,7 +84,7 @@ function Plain({ agreement, clause, shown }: { agreement: Agreement; clause: { i
       {shown && amount && (
         <p className="money" translate="no">
           <b className="num">{words.money(amount)}</b>
-          {amount.currency === 'CNY' && <span>{capitals(amount.minor)}</span>}
+          {amount.currency === 'CNY' && <span>{kernel('money.capitals', { capitals: capitals(amount.minor) })}</span>}
         </p>
       )}
       {shown && (

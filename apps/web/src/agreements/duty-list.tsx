@@ -10,7 +10,7 @@ import { Chip } from '../ui/chip.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Rows } from '../ui/rows.js';
 import { say } from '../ui/toast.js';
-import { isYours, nameOf, type Agreement, type Duty } from './use-agreement.js';
+import { isYours, type Agreement, type Duty } from './use-agreement.js';
 import { useDutyWords } from './use-duty-words.js';
 import { useOneUpload } from './use-handwriting.js';
 
@@ -34,7 +34,7 @@ function DutyLine({ agreement, duty }: { agreement: Agreement; duty: Duty }) {
   return (
     <div translate="no">
       <b>{words.heading(agreement, duty)}</b> <span className="num">{words.money(duty.amount)}</span>
-      <p className="sec">{[words.due(duty.due), obligation?.act[agreement.language], nameOf(agreement, duty.debtorId)].filter(Boolean).join('，')}</p>
+      <p className="sec">{[words.due(duty.due, true), obligation?.act[agreement.language]].filter(Boolean).join(' · ')}</p>
     </div>
   );
 }

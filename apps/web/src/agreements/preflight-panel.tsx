@@ -25,7 +25,7 @@ export function PreflightPanel({ caseId, checks, parties }: Props) {
   const found = checks.filter((check) => check.result !== 'ok');
   const passed = checks.filter((check) => check.result === 'ok');
   return (
-    <section aria-labelledby="preflight" className="pp">
+    <section aria-labelledby="preflight" className="py-4 border-t border-line">
       <h2 id="preflight">{t('check')}</h2>
       <p className="sub" role="status">{t('check-summary', { ok: count('ok'), blockers: count('blocker'), advice: count('advice') })}</p>
       <ul className="check mt-2">

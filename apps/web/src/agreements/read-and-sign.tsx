@@ -67,24 +67,26 @@ export function ReadAndSign({ caseId, agreement, changes }: { caseId: string; ag
           </li>
         </ol>
       </Section>
-      <Section id="signature" title={signing('title')}>
-        <SignForm
-          caseId={caseId}
-          number={agreement.number}
-          operation={agreementsSign}
-          held={open > 0 ? signing('open', { count: open }) : undefined}
-          frame={(button) => (
-            <>
-              <SigningOrder agreement={agreement} />
-              <p className="mt-6"><Refuse caseId={caseId} number={agreement.number} /></p>
-              <Dock>
-                {button}
-                <LinkButton kind="plain" wide to="/cases/$caseId" params={{ caseId }}>{signing('later')}</LinkButton>
-              </Dock>
-            </>
-          )}
-        />
-      </Section>
+      <SignForm
+        id="signature"
+        title={signing('title')}
+        caseId={caseId}
+        number={agreement.number}
+        operation={agreementsSign}
+        held={open > 0 ? signing('open', { count: open }) : undefined}
+        beneath={
+          <>
+            <SigningOrder agreement={agreement} />
+            <p className="mt-6"><Refuse caseId={caseId} number={agreement.number} /></p>
+          </>
+        }
+        frame={(button) => (
+          <Dock>
+            {button}
+            <LinkButton kind="plain" wide to="/cases/$caseId" params={{ caseId }}>{signing('later')}</LinkButton>
+          </Dock>
+        )}
+      />
     </>
   );
 }

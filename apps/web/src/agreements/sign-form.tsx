@@ -1,10 +1,15 @@
 import { Signature } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agreementsRequestCode, type agreementsSign, type agreementsSignAsMediator } from '@maplebridge/contract/src/agreements/sdk.gen.js';
+import {
+  agreementsRequestCode,
+  type agreementsSign,
+  type agreementsSignAsMediator,
+} from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
+import { Section } from '../ui/card.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { SignaturePad } from '../ui/signature-pad.js';
 import { TextField } from '../ui/text-field.js';
@@ -18,11 +23,16 @@ interface Props {
   operation: typeof agreementsSign | typeof agreementsSignAsMediator;
   /** What still keeps this person from signing, as a sentence. */
   held?: string;
-  frame: (button: React.ReactNode) => React.ReactNode;
+  id: string;
+  title: string;
+  /** Under the code: who has signed, other ways. */
+  beneath?: ReactNode;
+  /** Where the button stands: in the dock of a party's page, or under the form. */
+  frame?: (button: ReactNode) => ReactNode;
 }
 
 /** A name written by hand and the code from one's own phone. */
-export function SignForm({ caseId, number, operation, held, frame }: Props) {
+export function SignForm({ caseId, number, operation, held, id, title, beneath, frame = (button) => button }: Props) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.sign' });
   const [png, setPng] = useState<string | null>(null);
   const [code, setCode] = useState('');
@@ -41,7 +51,10 @@ export function SignForm({ caseId, number, operation, held, frame }: Props) {
     setFailure(undefined);
     try {
       const imageFileId = await upload(pngFile(png));
-      await sign.mutateAsync({ path: { caseId }, body: { number, imageFileId, challengeId: ask.data.challengeId, code } });
+      await sign.mutateAsync({
+        path: { caseId },
+        body: { number, imageFileId, challengeId: ask.data.challengeId, code },
+      });
     } catch (error) {
       setFailure(error);
     } finally {
@@ -50,23 +63,49 @@ export function SignForm({ caseId, number, operation, held, frame }: Props) {
   };
   return (
     <>
-      <ErrorSummary problems={missing ? [{ message: missing }] : problems.summary} />
-      <p className="sec">{t('hint')}</p>
-      <SignaturePad label={t('pad')} onChange={setPng} />
-      <div className="my-6 grid gap-4">
-        {ask.data ? (
-          <>
-            <TextField id="code" label={t('code')} hint={t('code-sent', { contact: ask.data.contact })} error={problems.at['code']} value={code} onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, 6))} inputMode="numeric" autoComplete="one-time-code" />
-            <Button kind="link" onPress={() => ask.mutate({ path: { caseId }, body: { number } })}>{t('again')}</Button>
-          </>
-        ) : (
-          <Button wide isPending={ask.isPending} pendingWords={t('code-sending')} onPress={() => ask.mutate({ path: { caseId }, body: { number } })}>
-            {t('code-get')}
-          </Button>
-        )}
-      </div>
+      <Section id={id} title={title}>
+        <ErrorSummary problems={missing ? [{ message: missing }] : problems.summary} />
+        <p className="sec">{t('hint')}</p>
+        <SignaturePad label={t('pad')} onChange={setPng} />
+        <div className="my-6 grid gap-4">
+          {ask.data ? (
+            <>
+              <TextField
+                id="code"
+                label={t('code')}
+                hint={t('code-sent', { contact: ask.data.contact })}
+                error={problems.at['code']}
+                value={code}
+                onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, 6))}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+              />
+              <Button kind="link" onPress={() => ask.mutate({ path: { caseId }, body: { number } })}>
+                {t('again')}
+              </Button>
+            </>
+          ) : (
+            <Button
+              wide
+              isPending={ask.isPending}
+              pendingWords={t('code-sending')}
+              onPress={() => ask.mutate({ path: { caseId }, body: { number } })}
+            >
+              {t('code-get')}
+            </Button>
+          )}
+        </div>
+        {beneath}
+      </Section>
       {frame(
-        <Button kind="primary" wide icon={Signature} isPending={sending} pendingWords={t('signing')} onPress={() => void go()}>
+        <Button
+          kind="primary"
+          wide
+          icon={Signature}
+          isPending={sending}
+          pendingWords={t('signing')}
+          onPress={() => void go()}
+        >
           {t('sign')}
         </Button>,
       )}

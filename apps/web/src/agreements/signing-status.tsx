@@ -35,9 +35,7 @@ export function SigningStatus({ caseId, agreement, may }: { caseId: string; agre
         </Section>
       )}
       {may.includes('sign-as-mediator') && (
-        <Section id="own" title={t('your-signature')}>
-          <SignForm caseId={caseId} number={agreement.number} operation={agreementsSignAsMediator} frame={(button) => button} />
-        </Section>
+        <SignForm id="own" title={t('your-signature')} caseId={caseId} number={agreement.number} operation={agreementsSignAsMediator} />
       )}
       {may.includes('accept-paper') && (
         <Section id="paper" title={t('paper')}>

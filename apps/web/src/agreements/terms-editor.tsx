@@ -37,7 +37,7 @@ export function TermsEditor({ caseId, agreement, parties }: Props) {
         <PreflightPanel caseId={caseId} checks={editor.checks} parties={parties} />
         <SaveAndSend caseId={caseId} agreement={agreement} editor={editor} sent={sent} />
         {editor.text && (
-          <section className="pp" aria-labelledby="preview">
+          <section className="py-4 border-t border-line" aria-labelledby="preview">
             <h2 id="preview">{t('preview')}</h2>
             <ol className="legal list-decimal pl-8 grid gap-2" translate="no">
               {editor.text[language].clauses.map((clause) => (
@@ -70,7 +70,7 @@ function SaveAndSend({ caseId, agreement, editor, sent }: { caseId: string; agre
   const asks = checks.some((check) => check.needsReason);
   const save = () => (agreement ? revise.mutate({ path: { caseId }, body: { number: agreement.number, terms } }) : draft.mutate({ path: { caseId }, body: { terms } }));
   return (
-    <div className="pp grid gap-3">
+    <div className="py-4 grid gap-3">
       <ErrorSummary problems={problems.summary} />
       {edited && <p className="st warn" role="status">{t('unsaved')}</p>}
       <Button kind={edited || !agreement ? 'primary' : 'secondary'} wide isPending={draft.isPending || revise.isPending} pendingWords={t('saving')} isDisabled={!edited && agreement !== null} onPress={save}>

@@ -9,9 +9,10 @@ export function useDutyWords() {
   const format = useFormat();
   const day = (date: string) => format.fullDate(`${date}T00:00:00+08:00`);
   return {
-    due(due: Duty['due']): string {
+    /** `then`: the day of signing has passed. */
+    due(due: Duty['due'], then = false): string {
       if (!due) return '';
-      if (due.kind === 'at-signing') return t('at-signing');
+      if (due.kind === 'at-signing') return t(then ? 'at-signing-then' : 'at-signing');
       if (due.kind === 'always') return t('always');
       return t(due.kind === 'on' ? 'by' : 'until-day', { date: day(due.date) });
     },

@@ -20,7 +20,7 @@ export function Versions({ caseId, agreement }: { caseId: string; agreement: Agr
   const now = new Map(agreement.text[language].clauses.map((clause) => [clause.id, clause.text]));
   const compare = (clause: { id: string; text: string }): Difference => (!now.has(clause.id) ? 'removed' : now.get(clause.id) === clause.text ? 'same' : 'changed');
   return (
-    <section className="pp" aria-labelledby="versions">
+    <section className="py-4 border-t border-line" aria-labelledby="versions">
       <h2 id="versions">{t('versions')}</h2>
       {data?.items.length === 0 && <p className="sub">{t('versions-none')}</p>}
       {data?.items.map((version) => (
