@@ -5,7 +5,7 @@ import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { FileRow, UploadProgress } from '../ui/file-row.js';
 import { useFormat } from '../words/use-format.js';
-import type { Pending } from './use-pending.js';
+import { isFinal, type Pending } from './use-pending.js';
 import { WhoMaySee } from './who-may-see.js';
 
 interface Props {
@@ -35,10 +35,14 @@ export function PendingRow({ item, onPause, onRetry, onCancel, onClass }: Props)
           <Banner tone="warn" icon={lost ? WifiOff : undefined} live>
             <b>{problem && !lost ? sentence(problem) : t('failed')}</b> {t('failed-kept')}
           </Banner>
-          <div className="two">
-            <Button wide icon={RotateCw} onPress={onRetry}>{t('retry')}</Button>
-            <Button wide icon={X} onPress={onCancel}>{t('cancel')}</Button>
-          </div>
+          {problem && isFinal(problem) ? (
+            <Button wide icon={X} onPress={onCancel}>{t('remove')}</Button>
+          ) : (
+            <div className="two">
+              <Button wide icon={RotateCw} onPress={onRetry}>{t('retry')}</Button>
+              <Button wide icon={X} onPress={onCancel}>{t('cancel')}</Button>
+            </div>
+          )}
         </>
       ) : (
         <>

@@ -14,6 +14,10 @@ export interface Pending extends UploadItem {
   refused?: ApiProblem;
 }
 
+const FINAL = ['file-type', 'file-too-large', 'file-empty'];
+/** Sending the same file again would end the same way. */
+export const isFinal = ({ reason }: ApiProblem): boolean => FINAL.includes(reason);
+
 /** Files on their way to become evidence of one case: kept over a reload, added as soon as they have arrived. */
 export function usePending(caseId: string) {
   const queries = useQueryClient();
@@ -67,6 +71,11 @@ export function usePending(caseId: string) {
     for (const one of list) await keep(one);
     await begin(list);
   };
+  /** What the server will never take is not kept for next time. */
+  useEffect(() => {
+    for (const { file, problem } of uploads.items) if (problem && isFinal(problem)) void forget(keyOf(caseId, file));
+  }, [uploads.items, caseId]);
+
   const items = uploads.items.map((item): Pending => {
     const key = keyOf(caseId, item.file);
     return { ...item, key, class: classes[key] ?? 'private', refused: refused[key] };
