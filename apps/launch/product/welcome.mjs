@@ -4,7 +4,7 @@ const VIDEO_OFF = 'Video is unavailable: LiveKit is not running. Sessions are he
 
 /** What a person wants to know once everything runs: where, as whom, and how to end it. */
 export function welcome({ url, accounts, data, video }) {
-  const people = accounts.map(({ role, name, phone }) => [role, name, phone ?? '']);
+  const people = accounts.map(({ role, name, phone }) => [role, name, phone ?? ''].map(String));
   return [
     '',
     `  Maplebridge runs on ${url}`,
