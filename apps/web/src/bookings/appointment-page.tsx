@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { bookingsAskToMove, bookingsKeep } from '@maplebridge/contract/src/bookings/sdk.gen.js';
+import type { BookingsOfCase } from '@maplebridge/contract/src/bookings/types.gen.js';
+import { useProblemFields } from '../api/use-problem-words.js';
+import { useSend } from '../api/use-send.js';
+import { AnchorButton, Button, LinkButton } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+import { Chip, type Tone } from '../ui/chip.js';
+import { Back } from '../ui/dock.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Opening } from '../ui/opening.js';
+import { Page } from '../ui/screen.js';
+import { Empty } from '../ui/states.js';
+import { useFormat } from '../words/use-format.js';
+import { useLanguage } from '../words/use-language.js';
+import { CancelForm } from './cancel-form.js';
+import { bookingsQuery } from './queries.js';
+import { useZone } from './use-zone.js';
+
+type Booking = BookingsOfCase['items'][number];
+const LIVE = ['proposed', 'agreed', 'confirmed', 'moving'];
+const TONES: Record<Booking['state'], Tone> = { proposed: 'info', agreed: 'info', confirmed: 'ok', moving: 'warn', cancelled: 'neutral', expired: 'neutral' };
+
+/** A case's appointments: when, how, into one's calendar, move, call off. */
+export function AppointmentPage({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('bookings', { keyPrefix: 'screens' });
+  const { data } = useQuery(bookingsQuery(caseId));
+  if (!data) return <Opening />;
+  const live = data.items.filter(({ state }) => LIVE.includes(state));
+  const session = live.some(({ purpose }) => purpose === 'session');
+  return (
+    <Page title={t('booking.title')}>
+      <Back to="/cases/$caseId" params={{ caseId }} />
+      <h1 className="mb-6">{t('booking.title')}</h1>
+      <div className="grid gap-6 max-w-[640px]">
+        {live.length === 0 && <Empty title={t('booking.none')}><p>{t('times.nothing-yet')}</p></Empty>}
+        {live.map((booking) => (
+          <One key={booking.id} booking={booking} />
+        ))}
+        {!session && (
+          <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
+            {t('booking.choose')}
+          </LinkButton>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function One({ booking }: { booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const { caseId, id: bookingId, state, mode, startsAt, purpose, zone, venue, allowedActions } = booking;
+  const format = useFormat();
+  const zoneName = useZone();
+  const { language } = useLanguage();
+  const path = { caseId, bookingId };
+  const move = useSend(bookingsAskToMove);
+  const keep = useSend(bookingsKeep);
+  const problem = useProblemFields('bookings')(move.error ?? keep.error);
+  const may = (action: string) => allowedActions.includes(action);
+  const firm = state === 'confirmed' || state === 'moving' || state === 'agreed';
+  return (
+    <Card>
+      <ErrorSummary problems={problem.summary} />
+      <p className="mb-2">
+        <Chip tone={TONES[state]}>{t(`states.booking.${state}`)}</Chip>
+      </p>
+      <h2>{startsAt && firm ? format.moment(startsAt) : t('screens.times.offered')}</h2>
+      <p className="sec">{[t(`fields.purpose.${purpose}`), t(`fields.mode.${mode}`), venue, zoneName(zone)].filter(Boolean).join(' · ')}</p>
+      {state === 'agreed' && <p className="mt-3">{t('screens.booking.pending')}</p>}
+      {state === 'moving' && <p className="mt-3">{t('screens.booking.moving')}</p>}
+      {!firm && <ul className="mt-3 grid gap-1">{[...new Set(booking.ticks.map((tick) => tick.startsAt))].map((at) => <li key={at}>{format.moment(at)}</li>)}</ul>}
+      <div className="mt-5 flex flex-wrap gap-3">
+        {may('propose') && (
+          <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
+            {t('screens.booking.choose')}
+          </LinkButton>
+        )}
+        {firm && <AnchorButton href={`/api/v1/cases/${caseId}/bookings/${bookingId}/calendar.ics?language=${language}`} download>{t('actions.add-to-calendar')}</AnchorButton>}
+        {may('keep') && <Button isPending={keep.isPending} onPress={() => keep.mutate({ path })}>{t('actions.booking.keep')}</Button>}
+        {may('ask-to-move') && <Button isPending={move.isPending} onPress={() => move.mutate({ path })}>{t('actions.booking.ask-to-move')}</Button>}
+      </div>
+      {may('cancel') && <CancelForm booking={booking} />}
+    </Card>
+  );
+}

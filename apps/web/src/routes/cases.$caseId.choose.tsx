@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ChoosePage } from '../bookings/choose-page.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/choose')({
+  component: function CaseRoute() {
+    const { caseId } = Route.useParams();
+    return (
+      <SignedIn>
+        <ChoosePage caseId={caseId} />
+      </SignedIn>
+    );
+  },
+});

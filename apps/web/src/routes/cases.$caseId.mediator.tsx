@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { RespondPage } from '../bookings/mediator-page.js';
+import { SignedIn } from '../people/desk.js';
+
+export const Route = createFileRoute('/cases/$caseId/mediator')({
+  component: function CaseRoute() {
+    const { caseId } = Route.useParams();
+    return (
+      <SignedIn>
+        <RespondPage caseId={caseId} />
+      </SignedIn>
+    );
+  },
+});
