@@ -13,12 +13,13 @@ export async function openDesk(url: string) {
   const { nest, database, clock, files, reads: agreements } = table;
   const [events, clocks, calendars, cases, life] = [nest.get(Events), nest.get(Clocks, { strict: false }), nest.get(Calendars, { strict: false }), nest.get(Cases, { strict: false }), nest.get(CaseLife, { strict: false })];
   const closing = new Closing(database, life, clock);
+  const visits = new Visits(database, events, clocks, closing, clock);
   const aftercare = new Aftercare(database, events, cases, agreements, clocks, calendars);
 
   return {
     ...table, clocks, closing, aftercare, agreements,
-    performances: new Performances(database, events, files, agreements, clocks, closing, clock),
-    visits: new Visits(database, events, clocks, closing, clock),
+    performances: new Performances(database, events, files, agreements, clocks, closing, visits, clock),
+    visits,
     satisfaction: new Satisfaction(database, events, clock),
     reads: new AftercareReads(database, agreements, cases, nest.get(Accounts, { strict: false }), clock),
     visitor: (): Promise<Actor> => table.person('安回访', ['return-visitor']),

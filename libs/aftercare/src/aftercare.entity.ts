@@ -53,7 +53,7 @@ export class PerformanceRow {
 }
 
 @Entity({ schema: 'aftercare', name: 'visit' })
-@Check('visit_state_3', `state in ('due', 'made', 'given-up')`)
+@Check('visit_state_4', `state in ('due', 'made', 'given-up', 'spared')`)
 @Check('visit_kind_2', `kind in ('ended', 'due-date')`)
 @Index('visit_case', ['caseId'])
 @Index('visit_queue', ['organisationId', 'dueAt', 'id'], { where: `state = 'due'` })

@@ -14,4 +14,5 @@ export const PerformanceLapsed = event('lapsed', all);
 export const VisitMade = event('visit-made', ['mediator', 'centre']);
 export const VisitMissed = event('visit-missed', ['centre']);
 export const VisitGivenUp = event('visit-given-up', ['centre']);
+export const VisitSpared = event('visit-spared', ['centre']);
 export const SatisfactionGiven = event('satisfaction-given', ['centre']);

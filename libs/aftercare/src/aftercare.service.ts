@@ -79,7 +79,7 @@ export class Aftercare {
     const calendar = await this.calendars.of(profile);
     const rule = clockLength(profile, 'return-visit');
     const first = rule?.length === undefined ? [] : [{ from: endedAt, dueAt: dueAt({ ...rule, length: rule.length, startedAt: endedAt, zone: profile.zone, calendar }) }];
-    const planned = [...first.map((one) => ({ ...one, kind: 'ended' as const })), ...dueVisits(milestones, profile.zone, calendar).map((one) => ({ ...one, kind: 'due-date' as const }))];
+    const planned = [...first.map((one) => ({ ...one, kind: 'ended' as const })), ...dueVisits(milestones, endedAt, profile.zone, calendar).map((one) => ({ ...one, kind: 'due-date' as const }))];
     for (const { kind, from, dueAt: due } of planned) {
       const id = newId();
       await this.database.manager.insert(VisitRow, { id, caseId, organisationId, kind, fromAt: from, dueAt: due, state: 'due', version: 1 });

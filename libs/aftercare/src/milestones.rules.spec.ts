@@ -18,8 +18,11 @@ describe('milestones', () => {
   it('stand for ever without a day', () => {
     expect(milestoneOf(duty({ kind: 'always' }), [], settledAt, zone)).toMatchObject({ state: 'standing', dueAt: undefined });
   });
+  it('bring no visit of their own when due at signing', () => {
+    expect(dueVisits([milestoneOf(duty({ kind: 'at-signing' }), [], settledAt, zone)], settledAt, zone, calendar)).toEqual([]);
+  });
   it('bring one visit a day, made by the end of the next working day', () => {
     const open = [duty({ kind: 'until', date: '2026-09-30' }), duty({ kind: 'until', date: '2026-09-30' })].map((each) => milestoneOf(each, [], settledAt, zone));
-    expect(dueVisits(open, zone, calendar)).toEqual([{ from: new Date('2026-09-30T15:59:59.999Z'), dueAt: new Date('2026-10-08T15:59:59.999Z') }]);
+    expect(dueVisits(open, settledAt, zone, calendar)).toEqual([{ from: new Date('2026-09-30T15:59:59.999Z'), dueAt: new Date('2026-10-08T15:59:59.999Z') }]);
   });
 });

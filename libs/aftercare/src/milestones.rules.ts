@@ -25,10 +25,11 @@ export function milestoneOf(duty: Duty, payments: readonly Payment[], settledAt:
   };
 }
 
-/** The visits to come for what is still open: one at each due date, to be made by the end of the next working day. */
-export function dueVisits(milestones: readonly Milestone[], zone: string, calendar: WorkingCalendar): { from: Date; dueAt: Date }[] {
+/** The visits to come for what falls due after the day of settling: one a day, to be made by the end of the next working day. */
+export function dueVisits(milestones: readonly Milestone[], settledAt: Date, zone: string, calendar: WorkingCalendar): { from: Date; dueAt: Date }[] {
   const open = milestones.flatMap(({ state, dueAt }) => (dueAt && state !== 'confirmed' ? [dateIn(zone, dueAt)] : []));
-  return [...new Set(open)].sort().map((date) => ({
+  const later = open.filter((date) => date > dateIn(zone, settledAt));
+  return [...new Set(later)].sort().map((date) => ({
     from: endOfDay(zone, date),
     dueAt: endOfDay(zone, calendar.workingOnOrAfter(plusDays(date, 1))),
   }));

@@ -6,6 +6,7 @@ import { Database, Events, Files, rowUpdated, type EventType } from '@maplebridg
 import { PerformanceRow } from './aftercare.entity.js';
 import { PerformanceConfirmed, PerformanceDisputed, PerformanceLapsed, PerformanceReported } from './aftercare.events.js';
 import { Closing } from './closing.service.js';
+import { Visits } from './visits.service.js';
 import { performanceMachine, type PerformanceAction, type PerformanceState } from './performance.machine.js';
 
 export const DISPUTE_REASONS = ['not-received', 'too-little', 'not-as-agreed', 'other'] as const;
@@ -26,6 +27,7 @@ export class Performances {
     private readonly agreements: AgreementReads,
     private readonly clocks: Clocks,
     private readonly closing: Closing,
+    private readonly visits: Visits,
     private readonly clock: Clock,
   ) {}
 
@@ -82,6 +84,7 @@ export class Performances {
   private async done(row: PerformanceRow, actor: Actor, patch: Partial<PerformanceRow>): Promise<PerformanceNow> {
     const saved = await this.save(row, 'confirm', actor, patch);
     await this.clocks.meet(SYSTEM, { caseId: row.caseId, name: 'obligation', subjectId: row.id });
+    if (row.dueAt) await this.visits.spare(row.caseId, row.dueAt);
     await this.closing.closeIfDone(row.caseId);
     return saved;
   }

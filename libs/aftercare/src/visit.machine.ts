@@ -1,8 +1,8 @@
 import { machine } from '@maplebridge/kernel';
 
-export const VISIT_STATES = ['due', 'made', 'given-up'] as const;
+export const VISIT_STATES = ['due', 'made', 'given-up', 'spared'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
-export type VisitAction = 'make' | 'miss' | 'give-up';
+export type VisitAction = 'make' | 'miss' | 'give-up' | 'spare';
 
 export interface VisitFacts {
   readonly state: VisitState;
@@ -20,6 +20,8 @@ export const visitMachine = machine<VisitState, VisitAction, VisitFacts>({
   actions: {
     make: { from: ['due'], to: 'made', by: ['return-visitor'] },
     miss: { from: ['due'], to: 'same', by: ['return-visitor'] },
+    /** All that fell due on its day has been confirmed: nothing is left to ask. */
+    spare: { from: ['due'], to: 'spared', by: ['system'] },
     'give-up': { from: ['due'], to: 'given-up', by: ['return-visitor'], unless: ({ tries }) => (tries < TRIES ? 'try-three-times' : undefined) },
   },
 });

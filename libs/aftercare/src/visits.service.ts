@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { Clock, Refusal, SYSTEM, type Actor, type CaseId } from '@maplebridge/kernel';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Events, rowUpdated } from '@maplebridge/platform';
-import { VisitRow } from './aftercare.entity.js';
-import { VisitGivenUp, VisitMade, VisitMissed } from './aftercare.events.js';
+import { PerformanceRow, VisitRow } from './aftercare.entity.js';
+import { VisitGivenUp, VisitMade, VisitMissed, VisitSpared } from './aftercare.events.js';
 import { Closing } from './closing.service.js';
 import { visitMachine, type VisitAction, type VisitState } from './visit.machine.js';
 
@@ -19,7 +20,7 @@ export interface VisitResult {
 }
 export interface VisitNow { readonly id: string; readonly state: VisitState; readonly tries: number }
 
-const TOLD = { make: VisitMade, miss: VisitMissed, 'give-up': VisitGivenUp } as const;
+const TOLD = { make: VisitMade, miss: VisitMissed, 'give-up': VisitGivenUp, spare: VisitSpared } as const;
 
 /** Return visits: how it was, and whether it was kept. */
 @Injectable()
@@ -45,6 +46,14 @@ export class Visits {
   /** Three tries without an answer are enough. */
   giveUp(actor: Actor, caseId: CaseId, id: string): Promise<VisitNow> {
     return this.change(actor, caseId, id, 'give-up', () => ({ madeAt: this.clock.now(), madeBy: actor.accountId ?? null }));
+  }
+
+  /** Spares the visit at a due date when all that falls due then is confirmed. Joins the caller's transaction. */
+  async spare(caseId: CaseId, dueAt: Date): Promise<void> {
+    const { manager } = this.database;
+    if (await manager.existsBy(PerformanceRow, { caseId, dueAt, state: Not(In(['confirmed', 'standing'])) })) return;
+    const visit = await manager.findOneBy(VisitRow, { caseId, kind: 'due-date', fromAt: dueAt, state: 'due' });
+    if (visit) await this.change(SYSTEM, caseId, visit.id, 'spare', () => ({}));
   }
 
   private change(actor: Actor, caseId: CaseId, id: string, action: VisitAction, patch: (row: VisitRow) => Partial<VisitRow>): Promise<VisitNow> {

@@ -64,7 +64,7 @@ const Visit = z
     kept: z.string().nullable(),
     note: z.string(),
     madeAt: instant.nullable(),
-    allowedActions: z.array(z.enum(['make', 'miss', 'give-up'])),
+    allowedActions: z.array(z.enum(['make', 'miss', 'give-up', 'spare'])),
   })
   .meta({ id: 'Visit' });
 

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aftercareConfirm, aftercareDispute } from '@maplebridge/contract/src/aftercare/sdk.gen.js';
@@ -27,7 +28,7 @@ export function ConfirmStep({ caseId, item, first }: { caseId: string; item: Per
       {item.proofFileId && <Proof caseId={caseId} performanceId={item.id} />}
       <ErrorSummary problems={problem.summary} />
       <Button kind={first ? 'primary' : 'secondary'} wide isPending={confirm.isPending} pendingWords={t('confirming')} onPress={() => confirm.mutate({ path })}>
-        {t('confirm')}
+        {t(item.kind === 'pay' ? 'confirm' : 'confirm-done')}
       </Button>
       {item.allowedActions.includes('dispute') && (
         <Button kind="link" onPress={() => setDisputing(true)}>
@@ -38,6 +39,21 @@ export function ConfirmStep({ caseId, item, first }: { caseId: string; item: Per
         <Dispute path={path} onDone={() => setDisputing(false)} />
       </Dialog>
     </>
+  );
+}
+
+/** For whoever is owed, before the other side said anything: it is there already. */
+export function EarlyConfirm({ caseId, item }: { caseId: string; item: Performance }) {
+  const { t } = useTranslation('aftercare', { keyPrefix: 'screens.payments' });
+  const confirm = useSend(aftercareConfirm);
+  const problem = useProblemFields('aftercare')(confirm.error);
+  return (
+    <div className="mt-2">
+      <ErrorSummary problems={problem.summary} />
+      <Button kind="link" icon={Check} isPending={confirm.isPending} pendingWords={t('confirming')} onPress={() => confirm.mutate({ path: { caseId, performanceId: item.id } })}>
+        {t(item.kind === 'pay' ? 'confirm-early' : 'confirm-done')}
+      </Button>
+    </div>
   );
 }
 

@@ -13,11 +13,13 @@ import { Cols, Page } from '../ui/screen.js';
 import { Empty } from '../ui/states.js';
 import { StepCard } from '../ui/step-card.js';
 import { useFormat } from '../words/use-format.js';
-import { ConfirmStep } from './confirm-step.js';
+import { ConfirmStep, EarlyConfirm } from './confirm-step.js';
 import { PayStep } from './pay-step.js';
 import { TONES, usePerformanceWords } from './performance-words.js';
 import { Proof } from './proof.js';
 import { useAftercare } from './use-aftercare.js';
+import '../cases/case.css';
+import './aftercare.css';
 
 /** An item asks for the reader's hand when they owe it, or when the other side says that it is done. */
 const turn = ({ state, allowedActions }: Performance) =>
@@ -35,7 +37,7 @@ export function Payments({ caseId }: { caseId: string }) {
   const counted = items.filter((item) => item.state !== 'standing');
   const done = counted.filter((item) => item.state === 'confirmed').length;
   return (
-    <Page title={t('title')} look="case">
+    <Page title={t('title')} look="case" className="case">
       <Back to="/cases/$caseId" params={{ caseId }}>
         {t('back')}
       </Back>
@@ -56,7 +58,7 @@ export function Payments({ caseId }: { caseId: string }) {
               <p>{t('done-lead')}</p>
             </Banner>
           )}
-          <div className="grid gap-5">
+          <div className="ticks">
             {mine.map((item, index) => {
               const { title, what, when, state } = words(item);
               const owes = item.allowedActions.includes('report');
@@ -68,7 +70,7 @@ export function Payments({ caseId }: { caseId: string }) {
             })}
           </div>
           {others.length > 0 && (
-            <Section id="items" title={t('title')}>
+            <Section id="items" title={t('items')}>
               <Rows>
                 {others.map((item) => {
                   const { title, what, when, state } = words(item);
@@ -82,7 +84,7 @@ export function Payments({ caseId }: { caseId: string }) {
                         <span translate="no">{when}</span>
                       </p>
                       {item.proofFileId && <Proof caseId={caseId} performanceId={item.id} />}
-                      {item.state !== 'reported' && item.allowedActions.includes('confirm') && <ConfirmStep caseId={caseId} item={{ ...item, proofFileId: null }} first={false} />}
+                      {item.state !== 'reported' && item.allowedActions.includes('confirm') && <EarlyConfirm caseId={caseId} item={item} />}
                     </>
                   );
                   return (
@@ -105,7 +107,7 @@ function Aside({ caseId, done, total, care }: { caseId: string; done: number; to
   const { t } = useTranslation('aftercare', { keyPrefix: 'screens.payments' });
   const progress = t('progress', { done, total });
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 paid-aside">
       <div>
         <p className="mb-2">
           <b className="num">{progress}</b>

@@ -11,9 +11,10 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Page } from '../ui/screen.js';
 import { TextArea } from '../ui/text-field.js';
 import { useAftercare } from './use-aftercare.js';
+import './aftercare.css';
 
 const QUESTIONS = ['ease', 'fairness', 'overall'] as const;
-const SCALE = ['5', '4', '3', '2', '1'] as const;
+const SCALE = ['1', '2', '3', '4', '5'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 /** Three questions, once, from the sofa. */
@@ -22,7 +23,7 @@ export function Satisfaction({ caseId }: { caseId: string }) {
   const { care } = useAftercare(caseId);
   const [thanked, setThanked] = useState(false);
   return (
-    <Page title={t('title')} footer={Boolean(care?.satisfactionGiven || thanked || !care)}>
+    <Page title={t('title')} look="satisfaction" footer={Boolean(care?.satisfactionGiven || thanked || !care)}>
       <Back to="/cases/$caseId" params={{ caseId }}>
         {t('back')}
       </Back>

@@ -46,8 +46,8 @@ function Queue() {
         {disputeType && <span className="sec block">{law(`fields.disputeType.${disputeType}`)}</span>}
       </>
     ) },
-    { id: 'people', title: t('people'), cell: ({ people }) => <span translate="no">{people}</span> },
-    { id: 'kind', title: t('kind'), cell: ({ kind }) => all(`fields.visitKind.${kind}`) },
+    { id: 'people', title: t('people'), cell: ({ people }) => <span className="block min-w-[9em]" translate="no">{people}</span> },
+    { id: 'kind', title: t('kind'), cell: ({ kind }) => <span className="whitespace-nowrap">{all(`fields.visitKind.${kind}`)}</span> },
     { id: 'due', title: t('due'), cell: ({ dueAt, late }) => (
       <span className="flex gap-2 items-center flex-wrap">
         <span className="num">{format.dayAndMonth(dueAt)}</span>
