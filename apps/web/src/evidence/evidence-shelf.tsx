@@ -19,7 +19,7 @@ type Kind = (typeof KINDS)[number];
 export function EvidenceShelf({ caseId, quiet }: { caseId: string; quiet?: boolean }) {
   const { t } = useTranslation('evidence', { keyPrefix: 'screens.evidence' });
   const { t: words } = useTranslation('evidence');
-  const { bytes } = useFormat();
+  const { number } = useFormat();
   const { about } = useMe();
   const [kind, setKind] = useState<Kind>('joint');
   const pending = usePending(caseId);
@@ -34,7 +34,7 @@ export function EvidenceShelf({ caseId, quiet }: { caseId: string; quiet?: boole
         <section className="adding" aria-label={words('actions.add')}>
           <RadioGroup label={t('who-new')} hint={t('who-new-hint')} value={kind} onChange={(value) => setKind(value === 'private' ? 'private' : 'joint')} options={KINDS.map((value) => ({ value, label: words(`classes.${value}`) }))} />
           <AddFiles quiet={quiet} onAdd={(files) => void pending.add(files, kind)} />
-          {about && <p className="sec">{t('limits', { size: bytes(about.maxFileBytes) })}</p>}
+          {about && <p className="sec">{t('limits', { size: `${number(Math.floor(about.maxFileBytes / 2 ** 20))} MB` })}</p>}
         </section>
       )}
       {pending.resumed && <Banner tone="info" live>{t('resumed')}</Banner>}
