@@ -30,7 +30,7 @@ export function Told({ next }: { next: string }) {
   const [agreed, setAgreed] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const [address, setAddress] = useState<Address>({ name: '', contact: '', address: '' });
-  const filled = { name: address.name || me?.name || '', contact: address.contact || me?.phone || me?.mail || '', address: address.address };
+  const filled = { name: address.name || me?.name || '', contact: address.contact || me?.phone?.replace(/^\+86/, '') || me?.mail || '', address: address.address };
   const accept = useSend(peopleAcceptTexts, { onDone: () => navigate({ href: next }) });
   const problem = useProblemFields('people')(accept.error);
   const items = texts.data?.items ?? [];

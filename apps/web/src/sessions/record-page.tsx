@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionsAttendance, sessionsConfirmRecord } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { ask } from '../api/ask.js';
-import { useChanges } from '../api/use-changes.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Banner } from '../ui/banner.js';
@@ -20,7 +19,6 @@ const SIDES = ['applicant', 'respondent'] as const;
 /** The record as both sides read and confirm it; the host writes it here too, and sees who was there. */
 export function RecordPage({ path }: { path: SessionPath }) {
   const { t } = useTranslation('sessions');
-  useChanges();
   const { data: room } = useRoom(path);
   const { data: record } = useRecord(path);
   return (

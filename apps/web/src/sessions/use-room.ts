@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { sessionsRoom } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { ask, type Answered } from '../api/ask.js';
-import { useChanges } from '../api/use-changes.js';
 
 export interface SessionPath {
   caseId: string;
@@ -12,7 +11,6 @@ export type DoorPerson = RoomView['door'][number];
 
 /** The session as the reader may see it, kept fresh by the stream of changes. */
 export function useRoom(path: SessionPath) {
-  useChanges();
   return useQuery({ queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }) });
 }
 

@@ -20,7 +20,7 @@ export function CaseProgress({ home }: { home: CaseHome }) {
     return title ? [{ id: event.id, state: 'done' as const, title, when: format.shortMoment(event.at) }] : [];
   });
   const { reached, ended } = stagesOf(home.state);
-  const coming: TimelineStep[] = ended ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
+  const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
   return (
     <Section id="progress" title={t('progress')}>
       {data ? <Timeline steps={[...happened, ...coming]} /> : <Skeleton lines={6} />}
