@@ -76,13 +76,13 @@ export type Visit = {
     kind: 'ended' | 'due-date';
     fromAt: string;
     dueAt: string;
-    state: 'due' | 'made' | 'given-up';
+    state: 'due' | 'made' | 'given-up' | 'spared';
     tries: number;
     method: string | null;
     kept: string | null;
     note: string;
     madeAt: string | null;
-    allowedActions: Array<'make' | 'miss' | 'give-up'>;
+    allowedActions: Array<'make' | 'miss' | 'give-up' | 'spare'>;
 };
 
 export type PerformanceNow = {
@@ -105,7 +105,7 @@ export type QueuedVisit = {
 
 export type VisitNow = {
     id: string;
-    state: 'due' | 'made' | 'given-up';
+    state: 'due' | 'made' | 'given-up' | 'spared';
     tries: number;
 };
 
