@@ -12,6 +12,8 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as ApplyRouteImport } from './routes/apply'
+import { Route as AppointRouteImport } from './routes/appoint'
+import { Route as AskedRouteImport } from './routes/asked'
 import { Route as ComplaintsRouteImport } from './routes/complaints'
 import { Route as GenuineRouteImport } from './routes/genuine'
 import { Route as IdentityRouteImport } from './routes/identity'
@@ -19,6 +21,7 @@ import { Route as InvitedRouteImport } from './routes/invited'
 import { Route as MeRouteImport } from './routes/me'
 import { Route as MineRouteImport } from './routes/mine'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as ScheduleRouteImport } from './routes/schedule'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StampRouteImport } from './routes/stamp'
 import { Route as ToldRouteImport } from './routes/told'
@@ -29,15 +32,23 @@ import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 import { Route as ITokenRouteImport } from './routes/i.$token'
 import { Route as IntakeIndexRouteImport } from './routes/intake.index'
 import { Route as IntakeCaseIdRouteImport } from './routes/intake.$caseId'
+import { Route as MediatorsIndexRouteImport } from './routes/mediators.index'
+import { Route as MediatorsMediatorIdRouteImport } from './routes/mediators.$mediatorId'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
+import { Route as CasesCaseIdAcceptRouteImport } from './routes/cases.$caseId.accept'
 import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
+import { Route as CasesCaseIdAppointRouteImport } from './routes/cases.$caseId.appoint'
+import { Route as CasesCaseIdAppointmentRouteImport } from './routes/cases.$caseId.appointment'
+import { Route as CasesCaseIdChooseRouteImport } from './routes/cases.$caseId.choose'
 import { Route as CasesCaseIdEvidenceRouteImport } from './routes/cases.$caseId.evidence'
+import { Route as CasesCaseIdMediatorRouteImport } from './routes/cases.$caseId.mediator'
 import { Route as CasesCaseIdPaymentsRouteImport } from './routes/cases.$caseId.payments'
 import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
 import { Route as CasesCaseIdRepresentativeRouteImport } from './routes/cases.$caseId.representative'
 import { Route as CasesCaseIdSatisfactionRouteImport } from './routes/cases.$caseId.satisfaction'
 import { Route as CasesCaseIdStampRouteImport } from './routes/cases.$caseId.stamp'
 import { Route as CasesCaseIdTermsRouteImport } from './routes/cases.$caseId.terms'
+import { Route as CasesCaseIdTimesRouteImport } from './routes/cases.$caseId.times'
 import { Route as CasesCaseIdApplyIndexRouteImport } from './routes/cases.$caseId.apply.index'
 import { Route as CasesCaseIdApplyStepRouteImport } from './routes/cases.$caseId.apply.$step'
 import { Route as CasesCaseIdApplyCheckRouteImport } from './routes/cases.$caseId.apply.check'
@@ -59,6 +70,16 @@ const AccessibilityRoute = AccessibilityRouteImport.update({
 const ApplyRoute = ApplyRouteImport.update({
   id: '/apply',
   path: '/apply',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AppointRoute = AppointRouteImport.update({
+  id: '/appoint',
+  path: '/appoint',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AskedRoute = AskedRouteImport.update({
+  id: '/asked',
+  path: '/asked',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ComplaintsRoute = ComplaintsRouteImport.update({
@@ -94,6 +115,11 @@ const MineRoute = MineRouteImport.update({
 const PrivacyRoute = PrivacyRouteImport.update({
   id: '/privacy',
   path: '/privacy',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ScheduleRoute = ScheduleRouteImport.update({
+  id: '/schedule',
+  path: '/schedule',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -144,6 +170,14 @@ const IntakeIndexRoute = IntakeIndexRouteImport.update({
 const IntakeCaseIdRoute = IntakeCaseIdRouteImport.update({
   id: '/intake/$caseId',
   path: '/intake/$caseId',
+const MediatorsIndexRoute = MediatorsIndexRouteImport.update({
+  id: '/mediators/',
+  path: '/mediators/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MediatorsMediatorIdRoute = MediatorsMediatorIdRouteImport.update({
+  id: '/mediators/$mediatorId',
+  path: '/mediators/$mediatorId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
@@ -151,14 +185,39 @@ const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
   path: '/cases/$caseId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdAcceptRoute = CasesCaseIdAcceptRouteImport.update({
+  id: '/cases/$caseId/accept',
+  path: '/cases/$caseId/accept',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdAgreementRoute = CasesCaseIdAgreementRouteImport.update({
   id: '/cases/$caseId/agreement',
   path: '/cases/$caseId/agreement',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CasesCaseIdAppointRoute = CasesCaseIdAppointRouteImport.update({
+  id: '/cases/$caseId/appoint',
+  path: '/cases/$caseId/appoint',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdAppointmentRoute = CasesCaseIdAppointmentRouteImport.update({
+  id: '/cases/$caseId/appointment',
+  path: '/cases/$caseId/appointment',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdChooseRoute = CasesCaseIdChooseRouteImport.update({
+  id: '/cases/$caseId/choose',
+  path: '/cases/$caseId/choose',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CasesCaseIdEvidenceRoute = CasesCaseIdEvidenceRouteImport.update({
   id: '/cases/$caseId/evidence',
   path: '/cases/$caseId/evidence',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdMediatorRoute = CasesCaseIdMediatorRouteImport.update({
+  id: '/cases/$caseId/mediator',
+  path: '/cases/$caseId/mediator',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CasesCaseIdPaymentsRoute = CasesCaseIdPaymentsRouteImport.update({
@@ -190,6 +249,11 @@ const CasesCaseIdStampRoute = CasesCaseIdStampRouteImport.update({
 const CasesCaseIdTermsRoute = CasesCaseIdTermsRouteImport.update({
   id: '/cases/$caseId/terms',
   path: '/cases/$caseId/terms',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdTimesRoute = CasesCaseIdTimesRouteImport.update({
+  id: '/cases/$caseId/times',
+  path: '/cases/$caseId/times',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CasesCaseIdApplyIndexRoute = CasesCaseIdApplyIndexRouteImport.update({
@@ -236,6 +300,8 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/apply': typeof ApplyRoute
+  '/appoint': typeof AppointRoute
+  '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
@@ -243,6 +309,7 @@ export interface FileRoutesByFullPath {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
@@ -253,14 +320,22 @@ export interface FileRoutesByFullPath {
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/intake/': typeof IntakeIndexRoute
+  '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/mediators/': typeof MediatorsIndexRoute
+  '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/appoint': typeof CasesCaseIdAppointRoute
+  '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
+  '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
+  '/cases/$caseId/times': typeof CasesCaseIdTimesRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -274,6 +349,8 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/apply': typeof ApplyRoute
+  '/appoint': typeof AppointRoute
+  '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
@@ -281,6 +358,7 @@ export interface FileRoutesByTo {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
@@ -291,14 +369,22 @@ export interface FileRoutesByTo {
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/intake': typeof IntakeIndexRoute
+  '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/mediators': typeof MediatorsIndexRoute
+  '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/appoint': typeof CasesCaseIdAppointRoute
+  '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
+  '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
+  '/cases/$caseId/times': typeof CasesCaseIdTimesRoute
   '/cases/$caseId': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -313,6 +399,8 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/apply': typeof ApplyRoute
+  '/appoint': typeof AppointRoute
+  '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
@@ -320,6 +408,7 @@ export interface FileRoutesById {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
   '/told': typeof ToldRoute
@@ -330,14 +419,22 @@ export interface FileRoutesById {
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/intake/': typeof IntakeIndexRoute
+  '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/mediators/': typeof MediatorsIndexRoute
+  '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
+  '/cases/$caseId/appoint': typeof CasesCaseIdAppointRoute
+  '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
+  '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
   '/cases/$caseId/representative': typeof CasesCaseIdRepresentativeRoute
   '/cases/$caseId/satisfaction': typeof CasesCaseIdSatisfactionRoute
   '/cases/$caseId/stamp': typeof CasesCaseIdStampRoute
   '/cases/$caseId/terms': typeof CasesCaseIdTermsRoute
+  '/cases/$caseId/times': typeof CasesCaseIdTimesRoute
   '/cases/$caseId/': typeof CasesCaseIdIndexRoute
   '/cases/$caseId/apply/$step': typeof CasesCaseIdApplyStepRoute
   '/cases/$caseId/apply/check': typeof CasesCaseIdApplyCheckRoute
@@ -353,6 +450,8 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/apply'
+    | '/appoint'
+    | '/asked'
     | '/complaints'
     | '/genuine'
     | '/identity'
@@ -360,6 +459,7 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/schedule'
     | '/sign-in'
     | '/stamp'
     | '/told'
@@ -370,14 +470,22 @@ export interface FileRouteTypes {
     | '/i/$token'
     | '/intake/$caseId'
     | '/intake/'
+    | '/mediators/$mediatorId'
+    | '/mediators/'
+    | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/appoint'
+    | '/cases/$caseId/appointment'
+    | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
+    | '/cases/$caseId/times'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -391,6 +499,8 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/apply'
+    | '/appoint'
+    | '/asked'
     | '/complaints'
     | '/genuine'
     | '/identity'
@@ -398,6 +508,7 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/schedule'
     | '/sign-in'
     | '/stamp'
     | '/told'
@@ -408,14 +519,22 @@ export interface FileRouteTypes {
     | '/i/$token'
     | '/intake/$caseId'
     | '/intake'
+    | '/mediators/$mediatorId'
+    | '/mediators'
+    | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/appoint'
+    | '/cases/$caseId/appointment'
+    | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
+    | '/cases/$caseId/times'
     | '/cases/$caseId'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -429,6 +548,8 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/apply'
+    | '/appoint'
+    | '/asked'
     | '/complaints'
     | '/genuine'
     | '/identity'
@@ -436,6 +557,7 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/schedule'
     | '/sign-in'
     | '/stamp'
     | '/told'
@@ -446,14 +568,22 @@ export interface FileRouteTypes {
     | '/i/$token'
     | '/intake/$caseId'
     | '/intake/'
+    | '/mediators/$mediatorId'
+    | '/mediators/'
+    | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
+    | '/cases/$caseId/appoint'
+    | '/cases/$caseId/appointment'
+    | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
     | '/cases/$caseId/representative'
     | '/cases/$caseId/satisfaction'
     | '/cases/$caseId/stamp'
     | '/cases/$caseId/terms'
+    | '/cases/$caseId/times'
     | '/cases/$caseId/'
     | '/cases/$caseId/apply/$step'
     | '/cases/$caseId/apply/check'
@@ -468,6 +598,8 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessibilityRoute: typeof AccessibilityRoute
   ApplyRoute: typeof ApplyRoute
+  AppointRoute: typeof AppointRoute
+  AskedRoute: typeof AskedRoute
   ComplaintsRoute: typeof ComplaintsRoute
   GenuineRoute: typeof GenuineRoute
   IdentityRoute: typeof IdentityRoute
@@ -475,6 +607,7 @@ export interface RootRouteChildren {
   MeRoute: typeof MeRoute
   MineRoute: typeof MineRoute
   PrivacyRoute: typeof PrivacyRoute
+  ScheduleRoute: typeof ScheduleRoute
   SignInRoute: typeof SignInRoute
   StampRoute: typeof StampRoute
   ToldRoute: typeof ToldRoute
@@ -485,14 +618,22 @@ export interface RootRouteChildren {
   ITokenRoute: typeof ITokenRoute
   IntakeCaseIdRoute: typeof IntakeCaseIdRoute
   IntakeIndexRoute: typeof IntakeIndexRoute
+  MediatorsMediatorIdRoute: typeof MediatorsMediatorIdRoute
+  MediatorsIndexRoute: typeof MediatorsIndexRoute
+  CasesCaseIdAcceptRoute: typeof CasesCaseIdAcceptRoute
   CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
+  CasesCaseIdAppointRoute: typeof CasesCaseIdAppointRoute
+  CasesCaseIdAppointmentRoute: typeof CasesCaseIdAppointmentRoute
+  CasesCaseIdChooseRoute: typeof CasesCaseIdChooseRoute
   CasesCaseIdEvidenceRoute: typeof CasesCaseIdEvidenceRoute
+  CasesCaseIdMediatorRoute: typeof CasesCaseIdMediatorRoute
   CasesCaseIdPaymentsRoute: typeof CasesCaseIdPaymentsRoute
   CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
   CasesCaseIdRepresentativeRoute: typeof CasesCaseIdRepresentativeRoute
   CasesCaseIdSatisfactionRoute: typeof CasesCaseIdSatisfactionRoute
   CasesCaseIdStampRoute: typeof CasesCaseIdStampRoute
   CasesCaseIdTermsRoute: typeof CasesCaseIdTermsRoute
+  CasesCaseIdTimesRoute: typeof CasesCaseIdTimesRoute
   CasesCaseIdIndexRoute: typeof CasesCaseIdIndexRoute
   CasesCaseIdApplyStepRoute: typeof CasesCaseIdApplyStepRoute
   CasesCaseIdApplyCheckRoute: typeof CasesCaseIdApplyCheckRoute
@@ -524,6 +665,20 @@ declare module '@tanstack/react-router' {
       path: '/apply'
       fullPath: '/apply'
       preLoaderRoute: typeof ApplyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/appoint': {
+      id: '/appoint'
+      path: '/appoint'
+      fullPath: '/appoint'
+      preLoaderRoute: typeof AppointRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/asked': {
+      id: '/asked'
+      path: '/asked'
+      fullPath: '/asked'
+      preLoaderRoute: typeof AskedRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/complaints': {
@@ -573,6 +728,13 @@ declare module '@tanstack/react-router' {
       path: '/privacy'
       fullPath: '/privacy'
       preLoaderRoute: typeof PrivacyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/schedule': {
+      id: '/schedule'
+      path: '/schedule'
+      fullPath: '/schedule'
+      preLoaderRoute: typeof ScheduleRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -643,6 +805,18 @@ declare module '@tanstack/react-router' {
       path: '/intake/$caseId'
       fullPath: '/intake/$caseId'
       preLoaderRoute: typeof IntakeCaseIdRouteImport
+    '/mediators/': {
+      id: '/mediators/'
+      path: '/mediators'
+      fullPath: '/mediators/'
+      preLoaderRoute: typeof MediatorsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mediators/$mediatorId': {
+      id: '/mediators/$mediatorId'
+      path: '/mediators/$mediatorId'
+      fullPath: '/mediators/$mediatorId'
+      preLoaderRoute: typeof MediatorsMediatorIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/': {
@@ -652,6 +826,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/accept': {
+      id: '/cases/$caseId/accept'
+      path: '/cases/$caseId/accept'
+      fullPath: '/cases/$caseId/accept'
+      preLoaderRoute: typeof CasesCaseIdAcceptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/agreement': {
       id: '/cases/$caseId/agreement'
       path: '/cases/$caseId/agreement'
@@ -659,11 +840,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CasesCaseIdAgreementRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cases/$caseId/appoint': {
+      id: '/cases/$caseId/appoint'
+      path: '/cases/$caseId/appoint'
+      fullPath: '/cases/$caseId/appoint'
+      preLoaderRoute: typeof CasesCaseIdAppointRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/appointment': {
+      id: '/cases/$caseId/appointment'
+      path: '/cases/$caseId/appointment'
+      fullPath: '/cases/$caseId/appointment'
+      preLoaderRoute: typeof CasesCaseIdAppointmentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/choose': {
+      id: '/cases/$caseId/choose'
+      path: '/cases/$caseId/choose'
+      fullPath: '/cases/$caseId/choose'
+      preLoaderRoute: typeof CasesCaseIdChooseRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cases/$caseId/evidence': {
       id: '/cases/$caseId/evidence'
       path: '/cases/$caseId/evidence'
       fullPath: '/cases/$caseId/evidence'
       preLoaderRoute: typeof CasesCaseIdEvidenceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/mediator': {
+      id: '/cases/$caseId/mediator'
+      path: '/cases/$caseId/mediator'
+      fullPath: '/cases/$caseId/mediator'
+      preLoaderRoute: typeof CasesCaseIdMediatorRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/payments': {
@@ -706,6 +915,13 @@ declare module '@tanstack/react-router' {
       path: '/cases/$caseId/terms'
       fullPath: '/cases/$caseId/terms'
       preLoaderRoute: typeof CasesCaseIdTermsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/times': {
+      id: '/cases/$caseId/times'
+      path: '/cases/$caseId/times'
+      fullPath: '/cases/$caseId/times'
+      preLoaderRoute: typeof CasesCaseIdTimesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/apply/': {
@@ -764,6 +980,8 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessibilityRoute: AccessibilityRoute,
   ApplyRoute: ApplyRoute,
+  AppointRoute: AppointRoute,
+  AskedRoute: AskedRoute,
   ComplaintsRoute: ComplaintsRoute,
   GenuineRoute: GenuineRoute,
   IdentityRoute: IdentityRoute,
@@ -771,6 +989,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeRoute: MeRoute,
   MineRoute: MineRoute,
   PrivacyRoute: PrivacyRoute,
+  ScheduleRoute: ScheduleRoute,
   SignInRoute: SignInRoute,
   StampRoute: StampRoute,
   ToldRoute: ToldRoute,
@@ -781,14 +1000,22 @@ const rootRouteChildren: RootRouteChildren = {
   ITokenRoute: ITokenRoute,
   IntakeCaseIdRoute: IntakeCaseIdRoute,
   IntakeIndexRoute: IntakeIndexRoute,
+  MediatorsMediatorIdRoute: MediatorsMediatorIdRoute,
+  MediatorsIndexRoute: MediatorsIndexRoute,
+  CasesCaseIdAcceptRoute: CasesCaseIdAcceptRoute,
   CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
+  CasesCaseIdAppointRoute: CasesCaseIdAppointRoute,
+  CasesCaseIdAppointmentRoute: CasesCaseIdAppointmentRoute,
+  CasesCaseIdChooseRoute: CasesCaseIdChooseRoute,
   CasesCaseIdEvidenceRoute: CasesCaseIdEvidenceRoute,
+  CasesCaseIdMediatorRoute: CasesCaseIdMediatorRoute,
   CasesCaseIdPaymentsRoute: CasesCaseIdPaymentsRoute,
   CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,
   CasesCaseIdRepresentativeRoute: CasesCaseIdRepresentativeRoute,
   CasesCaseIdSatisfactionRoute: CasesCaseIdSatisfactionRoute,
   CasesCaseIdStampRoute: CasesCaseIdStampRoute,
   CasesCaseIdTermsRoute: CasesCaseIdTermsRoute,
+  CasesCaseIdTimesRoute: CasesCaseIdTimesRoute,
   CasesCaseIdIndexRoute: CasesCaseIdIndexRoute,
   CasesCaseIdApplyStepRoute: CasesCaseIdApplyStepRoute,
   CasesCaseIdApplyCheckRoute: CasesCaseIdApplyCheckRoute,

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CircleUserRound, Inbox, PhoneCall, Stamp, type LucideIcon } from 'lucide-react';
+import { CalendarDays, CircleUserRound, FileQuestion, Inbox, PhoneCall, Stamp, UserSearch, type LucideIcon } from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -16,5 +16,8 @@ export const DESKS: readonly DeskEntry[] = [
   { id: 'intake', words: 'people:screens.nav.intake', icon: Inbox, link: { to: '/intake' }, roles: ['intake-officer', 'dispatcher', 'centre-manager'] },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: { to: '/stamp' }, roles: ['seal-keeper'] },
   { id: 'visits', words: 'aftercare:screens.visits.title', icon: PhoneCall, link: { to: '/visits' }, roles: ['return-visitor', 'centre-manager'] },
+  { id: 'asked', words: 'mediators:screens.accept.nav', icon: FileQuestion, link: { to: '/asked' }, roles: ['mediator'] },
+  { id: 'schedule', words: 'bookings:screens.hours.nav', icon: CalendarDays, link: { to: '/schedule' }, roles: ['mediator'] },
+  { id: 'appoint', words: 'mediators:screens.appoint.nav', icon: UserSearch, link: { to: '/appoint' }, roles: ['dispatcher', 'centre-manager'] },
   { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },
 ];

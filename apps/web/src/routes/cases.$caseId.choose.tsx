@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ChoosePage } from '../bookings/choose-page.js';
+import { ChoosePage } from '../mediators/choose-page.js';
 import { SignedIn } from '../people/desk.js';
 
 export const Route = createFileRoute('/cases/$caseId/choose')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { RespondPage } from '../bookings/mediator-page.js';
+import { RespondPage } from '../mediators/respond-page.js';
 import { SignedIn } from '../people/desk.js';
 
 export const Route = createFileRoute('/cases/$caseId/mediator')({

@@ -4,9 +4,12 @@ import { Section } from '../../ui/card.js';
 import { RowLink, Rows } from '../../ui/rows.js';
 import { CASE_ROOMS } from './rooms.js';
 
+/** The features whose words name a room. */
+const WORDS = ['cases', ...new Set(CASE_ROOMS.flatMap(({ words }) => words?.split(':')[0] ?? []))];
+
 /** The parts of a case that can be opened now. */
 export function CaseLinks({ home }: { home: CaseHome }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(WORDS);
   const rooms = CASE_ROOMS.filter((room) => room.when(home));
   if (rooms.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { ReceiptText, type LucideIcon } from 'lucide-react';
+import { CalendarClock, ReceiptText, UserRound, type LucideIcon } from 'lucide-react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 export interface CaseRoom {
@@ -15,4 +15,12 @@ export interface CaseRoom {
 /** What one can open from a case. A feature adds its line here. */
 export const CASE_ROOMS: readonly CaseRoom[] = [
   { id: 'receipt', icon: ReceiptText, link: (caseId) => ({ to: '/cases/$caseId/receipt', params: { caseId } }), when: ({ number, side }) => number !== null && side === 'applicant' },
+  {
+    id: 'mediator', words: 'mediators:screens.respond.title', icon: UserRound, link: (caseId) => ({ to: '/cases/$caseId/mediator', params: { caseId } }),
+    when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation',
+  },
+  {
+    id: 'appointment', words: 'bookings:screens.booking.title', icon: CalendarClock, link: (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
+    when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation' || state === 'settled',
+  },
 ];

@@ -5,4 +5,6 @@ import type { CaseState } from '@maplebridge/contract/src/cases/types.gen.js';
 export const WHERE: Partial<Record<CaseState, (caseId: string) => LinkProps>> = {
   draft: (caseId) => ({ to: '/cases/$caseId/apply', params: { caseId } }),
   returned: (caseId) => ({ to: '/cases/$caseId/apply', params: { caseId } }),
+  'selecting-mediator': (caseId) => ({ to: '/cases/$caseId/choose', params: { caseId } }),
+  'in-mediation': (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
 };
