@@ -170,6 +170,8 @@ const IntakeIndexRoute = IntakeIndexRouteImport.update({
 const IntakeCaseIdRoute = IntakeCaseIdRouteImport.update({
   id: '/intake/$caseId',
   path: '/intake/$caseId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MediatorsIndexRoute = MediatorsIndexRouteImport.update({
   id: '/mediators/',
   path: '/mediators/',
@@ -319,8 +321,8 @@ export interface FileRoutesByFullPath {
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
-  '/intake/': typeof IntakeIndexRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/intake/': typeof IntakeIndexRoute
   '/mediators/': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
@@ -368,8 +370,8 @@ export interface FileRoutesByTo {
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
-  '/intake': typeof IntakeIndexRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/intake': typeof IntakeIndexRoute
   '/mediators': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
@@ -418,8 +420,8 @@ export interface FileRoutesById {
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
-  '/intake/': typeof IntakeIndexRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/intake/': typeof IntakeIndexRoute
   '/mediators/': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
   '/cases/$caseId/agreement': typeof CasesCaseIdAgreementRoute
@@ -469,8 +471,8 @@ export interface FileRouteTypes {
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
-    | '/intake/'
     | '/mediators/$mediatorId'
+    | '/intake/'
     | '/mediators/'
     | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
@@ -518,8 +520,8 @@ export interface FileRouteTypes {
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
-    | '/intake'
     | '/mediators/$mediatorId'
+    | '/intake'
     | '/mediators'
     | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
@@ -567,8 +569,8 @@ export interface FileRouteTypes {
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
-    | '/intake/'
     | '/mediators/$mediatorId'
+    | '/intake/'
     | '/mediators/'
     | '/cases/$caseId/accept'
     | '/cases/$caseId/agreement'
@@ -617,8 +619,8 @@ export interface RootRouteChildren {
   DemoInboxRoute: typeof DemoInboxRoute
   ITokenRoute: typeof ITokenRoute
   IntakeCaseIdRoute: typeof IntakeCaseIdRoute
-  IntakeIndexRoute: typeof IntakeIndexRoute
   MediatorsMediatorIdRoute: typeof MediatorsMediatorIdRoute
+  IntakeIndexRoute: typeof IntakeIndexRoute
   MediatorsIndexRoute: typeof MediatorsIndexRoute
   CasesCaseIdAcceptRoute: typeof CasesCaseIdAcceptRoute
   CasesCaseIdAgreementRoute: typeof CasesCaseIdAgreementRoute
@@ -805,6 +807,8 @@ declare module '@tanstack/react-router' {
       path: '/intake/$caseId'
       fullPath: '/intake/$caseId'
       preLoaderRoute: typeof IntakeCaseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/mediators/': {
       id: '/mediators/'
       path: '/mediators'
@@ -999,8 +1003,8 @@ const rootRouteChildren: RootRouteChildren = {
   DemoInboxRoute: DemoInboxRoute,
   ITokenRoute: ITokenRoute,
   IntakeCaseIdRoute: IntakeCaseIdRoute,
-  IntakeIndexRoute: IntakeIndexRoute,
   MediatorsMediatorIdRoute: MediatorsMediatorIdRoute,
+  IntakeIndexRoute: IntakeIndexRoute,
   MediatorsIndexRoute: MediatorsIndexRoute,
   CasesCaseIdAcceptRoute: CasesCaseIdAcceptRoute,
   CasesCaseIdAgreementRoute: CasesCaseIdAgreementRoute,
