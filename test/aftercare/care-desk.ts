@@ -18,7 +18,7 @@ export async function openDesk(url: string) {
 
   return {
     ...table, clocks, closing, aftercare, agreements,
-    performances: new Performances(database, events, files, agreements, clocks, closing, visits, clock),
+    performances: new Performances(database, events, files, agreements, cases, clocks, closing, visits, clock),
     visits,
     satisfaction: new Satisfaction(database, events, clock),
     reads: new AftercareReads(database, agreements, cases, nest.get(Accounts, { strict: false }), clock),

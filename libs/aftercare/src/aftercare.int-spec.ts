@@ -48,6 +48,8 @@ describe('after a settlement', () => {
     const second = async () => (await desk.reads.of(seat.hospital, seat.caseId)).items.find((item) => item.dutyId === 'second')!;
     const { id } = await second();
     expect((await second()).allowedActions).toEqual(['report']);
+    const papers = () => desk.source.query<{ kind: string }[]>(`select kind from cases.bound_paper where case_id = $1 and kind = 'performance'`, [seat.caseId]);
+    expect(await papers()).toHaveLength(1);
     await expect(desk.performances.report(seat.patient, seat.caseId, id, await desk.file(seat.patient))).rejects.toMatchObject({ reason: 'debtor-reports' });
     await expect(desk.performances.confirm(seat.hospital, seat.caseId, id)).rejects.toMatchObject({ reason: 'creditor-confirms' });
     await desk.performances.report(seat.hospital, seat.caseId, id, await desk.file(seat.hospital));
@@ -55,6 +57,7 @@ describe('after a settlement', () => {
     expect(await second()).toMatchObject({ state: 'disputed', disputeReason: 'not-received', allowedActions: ['report'] });
     await desk.performances.report(seat.hospital, seat.caseId, id, await desk.file(seat.hospital));
     await desk.performances.confirm(seat.patient, seat.caseId, id);
+    expect(await papers()).toHaveLength(2);
     expect((await desk.caseState(seat.caseId)).state).toBe('settled');
     const visitor = await desk.visitor();
     const { visits } = await desk.reads.of(visitor, seat.caseId);

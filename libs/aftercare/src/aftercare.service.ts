@@ -70,6 +70,7 @@ export class Aftercare {
       ...milestone, id, caseId, agreementId, debtorId, creditorId, obligationId, kind, part, version: 1,
       dueAt: milestone.dueAt ?? null, amountMinor: amount ? String(amount.minor) : null, currency: amount?.currency ?? null,
     });
+    if (milestone.state === 'confirmed' && milestone.proofFileId) await this.cases.bind(caseId, { fileId: milestone.proofFileId, kind: 'performance' });
     if (milestone.dueAt && milestone.state === 'open')
       await this.clocks.start(SYSTEM, { caseId, name: 'obligation', subjectId: id, profile: profile.id, startedAt, dueAt: milestone.dueAt });
   }

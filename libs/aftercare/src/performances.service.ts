@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, SYSTEM, type Actor, type CaseId, type FileId } from '@maplebridge/kernel';
 import { AgreementReads } from '@maplebridge/agreements';
+import { Cases } from '@maplebridge/cases';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Events, Files, rowUpdated, type EventType } from '@maplebridge/platform';
 import { PerformanceRow } from './aftercare.entity.js';
@@ -25,6 +26,7 @@ export class Performances {
     private readonly events: Events,
     private readonly files: Files,
     private readonly agreements: AgreementReads,
+    private readonly cases: Cases,
     private readonly clocks: Clocks,
     private readonly closing: Closing,
     private readonly visits: Visits,
@@ -84,6 +86,8 @@ export class Performances {
   private async done(row: PerformanceRow, actor: Actor, patch: Partial<PerformanceRow>): Promise<PerformanceNow> {
     const saved = await this.save(row, 'confirm', actor, patch);
     await this.clocks.meet(SYSTEM, { caseId: row.caseId, name: 'obligation', subjectId: row.id });
+    const proof = patch.proofFileId ?? row.proofFileId;
+    if (proof) await this.cases.bind(row.caseId, { fileId: proof, kind: 'performance' });
     if (row.dueAt) await this.visits.spare(row.caseId, row.dueAt);
     await this.closing.closeIfDone(row.caseId);
     return saved;

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarClock, ReceiptText, UserRound, type LucideIcon } from 'lucide-react';
+import { CalendarClock, HandCoins, ReceiptText, Smile, UserRound, type LucideIcon } from 'lucide-react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 export interface CaseRoom {
@@ -22,5 +22,13 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
   {
     id: 'appointment', words: 'bookings:screens.booking.title', icon: CalendarClock, link: (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
     when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation' || state === 'settled',
+  },
+  {
+    id: 'payments', words: 'aftercare:screens.payments.title', icon: HandCoins, link: (caseId) => ({ to: '/cases/$caseId/payments', params: { caseId } }),
+    when: ({ state }) => state === 'settled' || state === 'closed',
+  },
+  {
+    id: 'satisfaction', words: 'aftercare:screens.satisfaction.title', icon: Smile, link: (caseId) => ({ to: '/cases/$caseId/satisfaction', params: { caseId } }),
+    when: ({ state, side }) => side !== null && (state === 'settled' || state === 'terminated' || state === 'closed'),
   },
 ];
