@@ -21,9 +21,11 @@ import { Route as InvitedRouteImport } from './routes/invited'
 import { Route as MeRouteImport } from './routes/me'
 import { Route as MineRouteImport } from './routes/mine'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as QueueRouteImport } from './routes/queue'
 import { Route as ScheduleRouteImport } from './routes/schedule'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StampRouteImport } from './routes/stamp'
+import { Route as TodayRouteImport } from './routes/today'
 import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
@@ -117,6 +119,11 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
+const QueueRoute = QueueRouteImport.update({
+  id: '/queue',
+  path: '/queue',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ScheduleRoute = ScheduleRouteImport.update({
   id: '/schedule',
   path: '/schedule',
@@ -130,6 +137,11 @@ const SignInRoute = SignInRouteImport.update({
 const StampRoute = StampRouteImport.update({
   id: '/stamp',
   path: '/stamp',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TodayRoute = TodayRouteImport.update({
+  id: '/today',
+  path: '/today',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ToldRoute = ToldRouteImport.update({
@@ -311,9 +323,11 @@ export interface FileRoutesByFullPath {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/queue': typeof QueueRoute
   '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
+  '/today': typeof TodayRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
@@ -360,9 +374,11 @@ export interface FileRoutesByTo {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/queue': typeof QueueRoute
   '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
+  '/today': typeof TodayRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
@@ -410,9 +426,11 @@ export interface FileRoutesById {
   '/me': typeof MeRoute
   '/mine': typeof MineRoute
   '/privacy': typeof PrivacyRoute
+  '/queue': typeof QueueRoute
   '/schedule': typeof ScheduleRoute
   '/sign-in': typeof SignInRoute
   '/stamp': typeof StampRoute
+  '/today': typeof TodayRoute
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
@@ -461,9 +479,11 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/queue'
     | '/schedule'
     | '/sign-in'
     | '/stamp'
+    | '/today'
     | '/told'
     | '/track'
     | '/ui'
@@ -510,9 +530,11 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/queue'
     | '/schedule'
     | '/sign-in'
     | '/stamp'
+    | '/today'
     | '/told'
     | '/track'
     | '/ui'
@@ -559,9 +581,11 @@ export interface FileRouteTypes {
     | '/me'
     | '/mine'
     | '/privacy'
+    | '/queue'
     | '/schedule'
     | '/sign-in'
     | '/stamp'
+    | '/today'
     | '/told'
     | '/track'
     | '/ui'
@@ -609,9 +633,11 @@ export interface RootRouteChildren {
   MeRoute: typeof MeRoute
   MineRoute: typeof MineRoute
   PrivacyRoute: typeof PrivacyRoute
+  QueueRoute: typeof QueueRoute
   ScheduleRoute: typeof ScheduleRoute
   SignInRoute: typeof SignInRoute
   StampRoute: typeof StampRoute
+  TodayRoute: typeof TodayRoute
   ToldRoute: typeof ToldRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
@@ -732,6 +758,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/queue': {
+      id: '/queue'
+      path: '/queue'
+      fullPath: '/queue'
+      preLoaderRoute: typeof QueueRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/schedule': {
       id: '/schedule'
       path: '/schedule'
@@ -751,6 +784,13 @@ declare module '@tanstack/react-router' {
       path: '/stamp'
       fullPath: '/stamp'
       preLoaderRoute: typeof StampRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/today': {
+      id: '/today'
+      path: '/today'
+      fullPath: '/today'
+      preLoaderRoute: typeof TodayRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/told': {
@@ -993,9 +1033,11 @@ const rootRouteChildren: RootRouteChildren = {
   MeRoute: MeRoute,
   MineRoute: MineRoute,
   PrivacyRoute: PrivacyRoute,
+  QueueRoute: QueueRoute,
   ScheduleRoute: ScheduleRoute,
   SignInRoute: SignInRoute,
   StampRoute: StampRoute,
+  TodayRoute: TodayRoute,
   ToldRoute: ToldRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,

@@ -1,5 +1,16 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarDays, CircleUserRound, FileQuestion, Inbox, PhoneCall, Stamp, UserSearch, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleUserRound,
+  FileQuestion,
+  FolderOpen,
+  Inbox,
+  PhoneCall,
+  Stamp,
+  Sun,
+  UserSearch,
+  type LucideIcon,
+} from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -13,6 +24,8 @@ export interface DeskEntry {
 
 /** The sidebar of staff, in its order. A feature adds its line here; the first line of a role is where that person starts. */
 export const DESKS: readonly DeskEntry[] = [
+  { id: 'today', words: 'people:screens.nav.today', icon: Sun, link: { to: '/today' }, roles: ['mediator'] },
+  { id: 'queue', words: 'people:screens.nav.queue', icon: FolderOpen, link: { to: '/queue' }, roles: ['mediator'] },
   { id: 'intake', words: 'people:screens.nav.intake', icon: Inbox, link: { to: '/intake' }, roles: ['intake-officer', 'dispatcher', 'centre-manager'] },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: { to: '/stamp' }, roles: ['seal-keeper'] },
   { id: 'visits', words: 'aftercare:screens.visits.title', icon: PhoneCall, link: { to: '/visits' }, roles: ['return-visitor', 'centre-manager'] },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { Opening } from '../../ui/opening.js';
 import { Cols, Page } from '../../ui/screen.js';
 import { useFormat } from '../../words/use-format.js';
@@ -13,14 +14,20 @@ import { CasePapers } from './case-papers.js';
 import { CaseProgress } from './case-progress.js';
 import { HelpAndStop } from './help-and-stop.js';
 import { NextStep } from './next-step.js';
+import { Meeting } from './meeting.js';
+import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
 
-/** A party's own page of the case: where it stands, the one next step, then everything else. */
+/** The case's page: a party sees where it stands and the one next step; staff see it at their desk. */
 export function CaseHomePage({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('cases');
   const { data: home } = useQuery(caseQuery(caseId));
-  const format = useFormat();
   if (!home) return <Opening />;
+  return home.side === null ? <StaffCase home={home} /> : <PartyCase home={home} />;
+}
+
+function PartyCase({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases');
+  const format = useFormat();
   const title = t(statusKey(home));
   return (
     <Page title={title} look="case" className="case">
@@ -42,6 +49,7 @@ export function CaseHomePage({ caseId }: { caseId: string }) {
         }
       >
         <NextStep home={home} />
+        <Meeting home={home} />
         <CaseLinks home={home} />
         <CaseProgress home={home} />
       </Cols>

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarPlus, Smartphone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { sessionsList } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { ask } from '../../api/ask.js';
+import { AnchorButton, LinkButton } from '../../ui/button.js';
+import { Section } from '../../ui/card.js';
+import { DayTile } from '../../ui/day-tile.js';
+import { useFormat } from '../../words/use-format.js';
+
+const OVER: readonly string[] = ['ended', 'cancelled', 'expired', 'missed'];
+const MEETING: readonly string[] = ['in-mediation', 'suspended'];
+
+/** The next session of the case, with its calendar file, the device check and the way in. */
+export function Meeting({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens' });
+  const format = useFormat();
+  const { data } = useQuery({ queryKey: ['case', home.id, 'sessions'], queryFn: () => ask(sessionsList, { path: { caseId: home.id } }), enabled: MEETING.includes(home.state), throwOnError: false });
+  const next = data?.items.find(({ state }) => !OVER.includes(state));
+  if (!next) return null;
+  const params = { caseId: home.id, sessionId: next.id };
+  return (
+    <Section id="meeting" title={t('home.meeting.next', { mode: t(`today.mode.${next.mode}`) })}>
+      <DayTile at={next.startsAt}>
+        <p className="num">
+          <b>{`${format.time(next.startsAt)}–${format.time(next.endsAt)}`}</b>
+        </p>
+        <p className="sec">{t('home.meeting.zone')}</p>
+      </DayTile>
+      <p className="links mt-3">
+        {next.mode === 'video' && (
+          <LinkButton kind="link" icon={Smartphone} to="/cases/$caseId/sessions/$sessionId" params={params}>
+            {t('home.meeting.join')}
+          </LinkButton>
+        )}
+        {next.mode === 'video' && (
+          <LinkButton kind="link" to="/cases/$caseId/sessions/$sessionId/check" params={params}>
+            {t('home.meeting.check')}
+          </LinkButton>
+        )}
+        <AnchorButton kind="link" icon={CalendarPlus} href={`/api/v1/cases/${home.id}/bookings/${next.id}/calendar.ics`} download>
+          {t('home.meeting.calendar')}
+        </AnchorButton>
+      </p>
+    </Section>
+  );
+}
