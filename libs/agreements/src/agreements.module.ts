@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@maplebridge/cases';
+import { DeadlinesModule } from '@maplebridge/deadlines';
 import { DocumentsModule } from '@maplebridge/documents';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
@@ -22,5 +23,5 @@ entities('agreements', [AgreementRow, AgreementVersionRow, ClauseMarkRow, Signat
 
 const services = [Agreements, AgreementPaper, AgreementReads, Clauses, PaperSigning, Payments, Signing, Stamping, TermsPreflight];
 
-@Module({ imports: [PeopleModule, DocumentsModule, CasesModule], providers: [AgreementStore, Settling, ...services], exports: services })
+@Module({ imports: [PeopleModule, DocumentsModule, DeadlinesModule, CasesModule], providers: [AgreementStore, Settling, ...services], exports: services })
 export class AgreementsModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId } from '@maplebridge/kernel';
-import { clockLength, profileOf } from '@maplebridge/law';
+import { profileOf } from '@maplebridge/law';
+import { Clocks } from '@maplebridge/deadlines';
 import { Database } from '@maplebridge/platform';
 import { Not } from 'typeorm';
-import { Cases } from '@maplebridge/cases';
+import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
 import { AgreementRow } from './agreement.entity.js';
@@ -29,6 +30,7 @@ export class Agreements {
     private readonly store: AgreementStore,
     private readonly cases: Cases,
     private readonly preflight: TermsPreflight,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -61,6 +63,7 @@ export class Agreements {
       const saved = await this.store.save(row, { state, number, versionId, ...cleared });
       this.store.tell(AgreementRevised, saved, actor);
       if (row.state === 'signing' || row.state === 'signed-by-parties') this.store.tell(AgreementRecalled, saved, actor, { recalled: row.number });
+      await this.clocks.cancel(actor, { name: 'signing', caseId });
       return answer(saved);
     });
   }
@@ -84,6 +87,7 @@ export class Agreements {
       if (!partyId) throw new Refusal('not-allowed', 'not-your-party');
       const saved = await this.store.save(row, { state, refusedBy: partyId, refusalReason: reason });
       this.store.tell(AgreementRefused, saved, actor, { partyId });
+      await this.clocks.cancel(actor, { name: 'signing', caseId });
       return answer(saved);
     });
   }
@@ -96,15 +100,16 @@ export class Agreements {
       const stops: AgreementFacts = { state: row.state, blockers: blockers(checks).length };
       const state = agreementMachine.decide(stops, action, actor);
       if (action === 'send-to-sign' && unanswered(checks).length > 0 && !reason.trim()) throw new Refusal('not-ready', 'advice-needs-reason');
-      const patch = action === 'approve' ? {} : { overrideReason: reason, signBy: this.signBy(facts.profile) };
+      const patch = action === 'approve' ? {} : { overrideReason: reason, signBy: await this.startSigning(actor, facts) };
       const saved = await this.store.save(row, { state, ...patch });
       tell(saved);
       return answer(saved);
     });
   }
 
-  private signBy(profile: string): Date {
-    const hours = clockLength(profileOf(profile), 'signing')?.length ?? 72;
-    return new Date(this.clock.now().getTime() + hours * 3_600_000);
+  /** The promise of time to sign, by the profile; a version sent anew has it anew. */
+  private async startSigning(actor: Actor, { id: caseId, profile }: CaseFacts): Promise<Date | null> {
+    const clock = await this.clocks.start(actor, { name: 'signing', caseId, profile: profileOf(profile).id, startedAt: this.clock.now() });
+    return clock?.dueAt ?? null;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
+import { Clocks } from '@maplebridge/deadlines';
 import { Database, Files } from '@maplebridge/platform';
 import { Cases } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
@@ -29,6 +30,7 @@ export class PaperSigning {
     private readonly store: AgreementStore,
     private readonly settling: Settling,
     private readonly cases: Cases,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,7 @@ export class PaperSigning {
       await this.cases.bind(caseId, { fileId: scan.id, kind: 'agreement-on-paper', at: this.clock.now() });
       const patch = { state, paperFileId: scan.id, lastPartySignedAt: paper.signedAt, mediatorSignedAt: paper.signedAt };
       await this.settling.save(row, patch, actor, (saved) => this.store.tell(PaperAccepted, saved, actor));
+      await this.clocks.meet(actor, { name: 'signing', caseId });
       return { state };
     });
   }

@@ -7,7 +7,7 @@ import { onTheSpot, openTable, readyToSign, soundTerms, type Seat, type Table } 
 import { AgreementStore, type Patch } from './agreement-store.service.js';
 import { AgreementRow } from './agreement.entity.js';
 
-const ROUNDS = 20;
+const ROUNDS = 12;
 
 /** Reads the case beside the transaction, so that its row's lock does not line the two up either. */
 const beside = new AsyncResource('beside');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
+import { Clocks } from '@maplebridge/deadlines';
 import { Database, Files } from '@maplebridge/platform';
 import { Codes } from '@maplebridge/people';
 import { Cases, type CaseFacts } from '@maplebridge/cases';
@@ -31,6 +32,7 @@ export class Signing {
     private readonly store: AgreementStore,
     private readonly settling: Settling,
     private readonly cases: Cases,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -66,6 +68,7 @@ export class Signing {
       const state = agreementMachine.decide({ state: after.state, unsigned }, 'complete', SYSTEM);
       const patch = { state, lastPartySignedAt: signedAt };
       const saved = await this.settling.save(after, patch, actor, (last) => this.store.tell(AgreementSignedByAll, last, actor));
+      await this.clocks.meet(actor, { name: 'signing', caseId });
       return { state: saved.state, signedAt, unsigned };
     });
   }

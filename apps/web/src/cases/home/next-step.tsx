@@ -14,6 +14,7 @@ export function NextStep({ home }: { home: CaseHome }) {
   const format = useFormat();
   const { state, clocks } = home;
   if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
+  if (home.side !== null && state === 'in-mediation' && clocks.some(({ name, state: at }) => name === 'signing' && at === 'running')) return <SigningStep home={home} />;
   const go = WHERE[state]?.(home.id);
   const due = clocks.find((clock) => clock.state === 'running');
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
@@ -47,6 +48,21 @@ function RepresentativeStep({ home }: { home: CaseHome }) {
       <p className="sec">{t('representative.lead')}</p>
       <LinkButton kind="primary" wide to="/cases/$caseId/representative" params={{ caseId: home.id }}>
         {t('representative.title')}
+      </LinkButton>
+    </StepCard>
+  );
+}
+
+/** An agreement is out to be read and signed. */
+function SigningStep({ home }: { home: CaseHome }) {
+  const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
+  const format = useFormat();
+  const due = home.clocks.find(({ name }) => name === 'signing');
+  return (
+    <StepCard turn="mine" turnWords={t('turn-mine')} due={due && t('due', { at: format.date(due.dueAt) })} title={t('step.to-sign')}>
+      <p className="sec">{t('step.to-sign-note')}</p>
+      <LinkButton kind="primary" wide to="/cases/$caseId/agreement" params={{ caseId: home.id }}>
+        {t('go.to-sign')}
       </LinkButton>
     </StepCard>
   );

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarClock, HandCoins, ReceiptText, Smile, UserRound, type LucideIcon } from 'lucide-react';
+import { CalendarClock, FileSignature, HandCoins, PencilLine, ReceiptText, Smile, Stamp, UserRound, type LucideIcon } from 'lucide-react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 export interface CaseRoom {
@@ -11,6 +11,9 @@ export interface CaseRoom {
   /** When it is worth showing. */
   when: (home: CaseHome) => boolean;
 }
+
+/** States in which there is, or may be, an agreement. */
+const AGREED: readonly string[] = ['in-mediation', 'settled', 'closed'];
 
 /** What one can open from a case. A feature adds its line here. */
 export const CASE_ROOMS: readonly CaseRoom[] = [
@@ -31,4 +34,7 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
     id: 'satisfaction', words: 'aftercare:screens.satisfaction.title', icon: Smile, link: (caseId) => ({ to: '/cases/$caseId/satisfaction', params: { caseId } }),
     when: ({ state, side }) => side !== null && (state === 'settled' || state === 'terminated' || state === 'closed'),
   },
+  { id: 'agreement', words: 'agreements:screens.after.title', icon: FileSignature, link: (caseId) => ({ to: '/cases/$caseId/agreement', params: { caseId } }), when: ({ state, side }) => side !== null && AGREED.includes(state) },
+  { id: 'terms', words: 'agreements:screens.terms.title', icon: PencilLine, link: (caseId) => ({ to: '/cases/$caseId/terms', params: { caseId } }), when: ({ state, relations }) => relations.includes('mediator') && AGREED.includes(state) },
+  { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: (caseId) => ({ to: '/cases/$caseId/stamp', params: { caseId } }), when: ({ state, relations }) => relations.includes('seal-keeper') && AGREED.includes(state) },
 ];
