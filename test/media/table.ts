@@ -2,7 +2,7 @@ import type { Actor, Relation, Side } from '@maplebridge/kernel';
 import { HOUR, newId, SYSTEM } from '@maplebridge/kernel';
 import { ACCEPTED_TEXTS } from '@maplebridge/law';
 import { Consents, Identities, Involvements, SignIns } from '@maplebridge/people';
-import { Database, Settings } from '@maplebridge/platform';
+import { Database, Files, Settings } from '@maplebridge/platform';
 import { Sessions } from '@maplebridge/sessions';
 import { serve, type Served } from '../../apps/api/src/serve.config.js';
 import { freePort, type RunningMediaServer } from './media-server.js';
@@ -23,6 +23,9 @@ export interface Table {
   call(who: 'mediator' | 'applicant' | 'respondent', method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<{ status: number; body: Answer }>;
 }
 export type Answer = Record<string, never> & { [key: string]: unknown };
+
+/** One grey dot, as PNG. */
+const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
 
 const RELATIONS: Readonly<Record<string, { relation: Relation; side?: Side }>> = {
   mediator: { relation: 'mediator' },
@@ -74,7 +77,8 @@ async function seat({ app }: Served, caseId: string, name: string, relation: Rel
   await app.get(Involvements).add({ caseId, accountId, relation, ...(side && { side, partyId: newId() }) });
   const actor: Actor = { ...SYSTEM, kind: 'account', accountId };
   await app.get(Consents).accept(actor, ACCEPTED_TEXTS.map((text) => ({ text, textVersion: '1', language: 'en' })));
-  await app.get(Identities).state(actor, { name, documentKind: 'other', documentNumber: 'P1234567', photoFileId: newId() });
+  const photo = await app.get(Files).put({ ownerAccountId: accountId, name: 'passport.png', mediaType: 'image/png', content: PHOTO });
+  await app.get(Identities).state(actor, { name, documentKind: 'other', documentNumber: 'P1234567', photoFileId: photo.id });
   const [own] = await app.get(Database).read<{ id: string }>({ name: 'test.sign-in', text: 'select id from people.sign_in where account_id = $1' }, [accountId]);
   return { accountId, signInId: own!.id, cookie: { name: '__Host-sign-in', value: begun.token } };
 }

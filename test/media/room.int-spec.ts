@@ -1,0 +1,188 @@
+import { existsSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startMediaServer, type RunningMediaServer } from './media-server.js';
+import { BARE_PAGE, clientLibrary, launchBrowser, received } from './room-page.js';
+import { freePort, layTable, mediaSettings, type Table } from './table.js';
+
+const WEB = process.env.WEB_DIR ?? 'dist/web';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+type Who = 'mediator' | 'applicant' | 'respondent';
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** Decoded frames of every remote picture on a page of the app, and what the pictures look like now. */
+const pictures = (page: Page): Promise<{ frames: number; looks: string[] }> =>
+  page.evaluate(() => {
+    const doc = (globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<Film>; createElement(name: string): Sheet } }).document;
+    interface Film { getVideoPlaybackQuality(): { totalVideoFrames: number }; videoWidth: number }
+    interface Sheet { width: number; height: number; getContext(kind: string): { drawImage(film: Film, x: number, y: number, w: number, h: number): void }; toDataURL(): string }
+    const films = [...doc.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0);
+    return {
+      frames: films.reduce((sum, film) => sum + film.getVideoPlaybackQuality().totalVideoFrames, 0),
+      looks: films.map((film) => {
+        const sheet = Object.assign(doc.createElement('canvas'), { width: 64, height: 36 });
+        sheet.getContext('2d').drawImage(film, 0, 0, 64, 36);
+        return sheet.toDataURL();
+      }),
+    };
+  });
+
+describe('three people in real rooms of the app', () => {
+  let media: RunningMediaServer;
+  let table: Table;
+  let browser: Browser;
+  const contexts = {} as Record<Who, BrowserContext>;
+  const pages = {} as Record<Who, Page>;
+
+  beforeAll(async () => {
+    if (!existsSync(`${WEB}/index.html`)) throw new Error(`No built web app in ${WEB}: run npm test, which builds it.`);
+    const internal = await freePort();
+    media = await startMediaServer(`http://127.0.0.1:${internal}/livekit/webhook`);
+    table = await layTable(mediaSettings(media, { port: await freePort(), internal }, { WEB_DIR: WEB }));
+    browser = await launchBrowser();
+    for (const who of ['mediator', 'applicant', 'respondent'] as const) {
+      contexts[who] = await browser.newContext({ viewport: who === 'mediator' ? WIDE : PHONE, locale: 'en-GB' });
+      await contexts[who].addCookies([{ ...table.people[who].cookie, url: table.origin.replace('http:', 'https:'), secure: true, httpOnly: true }]);
+      pages[who] = await contexts[who].newPage();
+    }
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+    await table?.served.close();
+    await media?.stop();
+  }, 30_000);
+
+  const address = (rest = '') => `${table.origin}/cases/${table.caseId}/sessions/${table.sessionId}${rest}?lang=en`;
+  const shot = (who: Who, name: string) => (process.env.SHOTS ? pages[who].screenshot({ path: `${process.env.SHOTS}/${name}.png` }) : undefined);
+  const button = (who: Who, name: string) => pages[who].getByRole('button', { name, exact: true });
+  const moving = async (who: Who, films: number) => {
+    await pages[who].waitForFunction((count) => [...(globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<{ videoWidth: number }> } }).document.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0).length >= count, films, { timeout: 30_000 });
+    const before = await pictures(pages[who]);
+    await wait(1_500);
+    const after = await pictures(pages[who]);
+    expect(after.frames).toBeGreaterThan(before.frames);
+    expect(after.looks).not.toEqual(before.looks);
+  };
+
+  it('tries the device before, and waits unseen', async () => {
+    await pages.applicant.goto(address('/check'));
+    await pages.applicant.getByText('Try your device').first().waitFor();
+    await pages.applicant.locator('.devs .chip.ok').nth(1).waitFor({ timeout: 30_000 });
+    await shot('applicant', '1-check');
+    await pages.mediator.goto(address());
+    await button('mediator', 'Open the door').click();
+    await pages.mediator.locator('.mroom').waitFor({ timeout: 30_000 });
+    for (const who of ['applicant', 'respondent'] as const) await pages[who].goto(address());
+    await pages.applicant.getByText('The mediator will fetch you').waitFor();
+    await pages.mediator.getByText('applicant is waiting').waitFor();
+    await shot('applicant', '2-lobby');
+    await shot('mediator', '2-console-waiting');
+  }, 90_000);
+
+  it('is admitted one by one, and every picture moves for everyone', async () => {
+    for (let count = 0; count < 2; count++) {
+      await button('mediator', 'Admit').first().click();
+      await wait(500);
+    }
+    await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
+    await shot('applicant', '3-party');
+    for (const name of ['applicant', 'respondent']) {
+      await pages.mediator.locator(`[data-person="${name}"]`).getByRole('button', { name: 'Compare identity' }).click();
+      await button('mediator', 'It is this person').click();
+      await pages.mediator.locator(`[data-person="${name}"]`).getByText('Identity compared', { exact: true }).waitFor();
+    }
+    await button('mediator', 'Start the session').click();
+    await button('mediator', 'Talk privately').waitFor();
+    await shot('mediator', '3-console-joint');
+  }, 120_000);
+
+  it('a private talk: nothing of it reaches the one outside, whatever they try', async () => {
+    // The intruder is the respondent's own browser with their own sign-in, on a bare page of the same origin.
+    const intruder = await contexts.respondent.newPage();
+    const library = await clientLibrary();
+    await intruder.route('**/livekit-client.mjs', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
+    await intruder.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body: BARE_PAGE }));
+    await pages.respondent.goto('about:blank');
+    await intruder.goto(`${table.origin}/bare`);
+    await intruder.waitForFunction('window.join');
+    const ask = async (body: unknown = {}) => (await table.call('respondent', 'POST', '/media-token', body)) as unknown as { status: number; body: { token: string; room: { id: string } } };
+    const join = (token: string) =>
+      intruder.evaluate(([url, key]) => (globalThis as unknown as { join(url: string, key: string, publish: boolean): Promise<number> }).join(url!, key!, false).then(() => 'joined', () => 'refused'), [table.origin.replace('http', 'ws'), token]);
+    const old = (await ask()).body;
+    expect(await join(old.token)).toBe('joined');
+    await wait(1_000);
+    const first = await received(intruder);
+    await wait(3_000);
+    const control = await received(intruder);
+    console.log(JSON.stringify({ positiveControlBytes: control.bytes - first.bytes }));
+    expect(control.bytes - first.bytes).toBeGreaterThan(10_000);
+    const refreshed = await intruder.evaluate(() => (globalThis as unknown as { room: { engine: { client: { token?: string }; token?: string } } }).room.engine.token ?? '');
+
+    const started = Date.now();
+    await button('mediator', 'Talk privately').click();
+    await button('mediator', 'Talk with applicant').click();
+    await pages.mediator.locator('.cau').waitFor({ timeout: 15_000 });
+    await moving('mediator', 1);
+    console.log(JSON.stringify({ caucusMs: Date.now() - started - 1_500 }));
+    await pages.mediator.getByText('only you and applicant can hear').waitFor();
+    await shot('mediator', '4-console-caucus');
+    await shot('applicant', '4-party-caucus');
+
+    const bytes = () => received(intruder);
+    await wait(500);
+    const before = await bytes();
+    await wait(6_000);
+    const after = await bytes();
+    expect(after.bytes - before.bytes).toBe(0);
+
+    const inside = (await table.call('mediator', 'POST', '/media-token')) as unknown as { body: { token: string; room: { id: string; kind: string } } };
+    expect(inside.body.room.kind).toBe('caucus');
+    expect((await ask({ mediaRoomId: inside.body.room.id })).status).toBe(403);
+    expect(await join(inside.body.token)).toBe('refused');
+    expect(refreshed).not.toBe('');
+    const guess = inside.body.token.split('.').map((part, index) => (index === 1 ? old.token.split('.')[1] : part)).join('.');
+    expect(await join(guess)).toBe('refused');
+    for (const token of [old.token, refreshed]) {
+      // These still open the joint table, where nobody of the private talk is; never more than that.
+      await join(token);
+      const start = await bytes();
+      await wait(2_000);
+      expect((await bytes()).bytes - start.bytes).toBe(0);
+    }
+    await intruder.close();
+    await pages.respondent.goto(address());
+    await pages.respondent.getByText('The mediator is speaking with the other side').waitFor();
+    await shot('respondent', '4-party-outside');
+  }, 120_000);
+
+  it('comes back to one table', async () => {
+    await button('mediator', 'Bring everyone back').click();
+    await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
+  }, 60_000);
+
+  it('who is put out has no way back', async () => {
+    await pages.mediator.locator('[data-person="respondent"]').getByRole('button', { name: 'Put out for good' }).click();
+    await pages.mediator.getByRole('dialog').getByRole('button', { name: 'Put out for good' }).click();
+    await pages.respondent.getByText('You were put out of this session').first().waitFor({ timeout: 15_000 });
+    await pages.respondent.goto(address());
+    await pages.respondent.getByText('You were put out of this session').first().waitFor();
+    await moving('mediator', 1);
+    await shot('respondent', '5-removed');
+  }, 60_000);
+
+  it('ends for everyone, and the record is there to confirm', async () => {
+    await button('mediator', 'End').click();
+    await pages.mediator.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click();
+    await pages.applicant.getByText('Read the record').waitFor({ timeout: 15_000 });
+    await pages.mediator.goto(address('/record'));
+    await button('mediator', 'Add a topic').click();
+    await pages.mediator.getByRole('textbox', { name: 'Topic' }).fill('The operation in March');
+    await button('mediator', 'Save').click();
+    await button('mediator', 'Ask both to confirm').click();
+    await pages.applicant.goto(address('/record'));
+    await button('applicant', 'I confirm this record').click();
+    await pages.applicant.getByText('Confirmed by the applicant').waitFor();
+    await shot('applicant', '6-record');
+    await shot('mediator', '6-record');
+  }, 60_000);
+});
