@@ -5,7 +5,7 @@ import { LiveKitServer } from '../../libs/sessions/src/livekit.adapter.js';
 import { grantsFor, roomName } from '../../libs/sessions/src/media.rules.js';
 import { newId } from '@maplebridge/kernel';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
-import { BARE_PAGE, clientLibrary, launchBrowser, received } from './room-page.js';
+import { BARE_PAGE, launchBrowser, received, teachToJoin } from './room-page.js';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -21,17 +21,15 @@ describe('media in three browsers', () => {
   beforeAll(async () => {
     media = await startMediaServer();
     server = new LiveKitServer(media);
-    const library = await clientLibrary();
-    pages = createServer((request, response) => {
-      const script = request.url === '/livekit-client.mjs';
-      response.setHeader('content-type', script ? 'text/javascript' : 'text/html').end(script ? library : BARE_PAGE);
+    pages = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html').end(BARE_PAGE);
     }).listen(0, '127.0.0.1');
     browser = await launchBrowser();
     const { port } = pages.address() as AddressInfo;
     for (const name of ['mediator', 'applicant', 'respondent']) {
       const page = await (await browser.newContext()).newPage();
       await page.goto(`http://localhost:${port}/`);
-      await page.waitForFunction('window.join');
+      await teachToJoin(page);
       people[name] = page;
     }
   }, 60_000);

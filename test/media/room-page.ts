@@ -16,8 +16,9 @@ export const launchBrowser = (): Promise<Browser> =>
 /** The client library as the page of a bare room loads it: the anchor of V1 and the intruder of the caucus proof. */
 export const clientLibrary = (): Promise<Buffer> => readFile('node_modules/livekit-client/dist/livekit-client.esm.mjs');
 
-export const BARE_PAGE = `<!doctype html><meta charset="utf-8"><title>bare room</title><script type="module">
-import * as livekit from '/livekit-client.mjs';
+/** What a bare room does: `window.join` connects, publishes if asked, and shows what comes. */
+const JOIN = `(async () => {
+const livekit = await import('/livekit-client.mjs');
 window.livekit = livekit;
 window.join = async (url, token, publish = true) => {
   const room = new livekit.Room({ adaptiveStream: false, dynacast: true, stopLocalTrackOnUnpublish: false });
@@ -39,7 +40,16 @@ window.join = async (url, token, publish = true) => {
   }
   return connected;
 };
-</script>`;
+})()`;
+
+export const BARE_PAGE = '<!doctype html><meta charset="utf-8"><title>bare room</title>';
+
+/** Gives a page `window.join`; the library comes from the page's own origin. */
+export async function teachToJoin(page: Page): Promise<void> {
+  const body = await clientLibrary();
+  await page.route('**/livekit-client.mjs', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.evaluate(JOIN);
+}
 
 /** What a page has received of somebody's video: bytes and decoded frames, and the picture now as a short text. */
 export interface Received {

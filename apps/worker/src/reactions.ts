@@ -47,6 +47,7 @@ import { TellAboutMediatorJob } from './mediators/tell-about-mediator.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
 import { CancelSessionJob } from './sessions/cancel-session.job.js';
 import { MakeRoomsAgreeJob } from './sessions/make-rooms-agree.job.js';
+import { NoteDisclosureJob } from './sessions/note-disclosure.job.js';
 import { ScheduleSessionJob } from './sessions/schedule-session.job.js';
 import { TakeMediaNewsJob } from './sessions/take-media-news.job.js';
 
@@ -67,6 +68,9 @@ export const reactions: readonly ReactionEntry[] = [
   { on: BookingMoved.type, do: 'move-session', queue: 'sessions', job: ScheduleSessionJob },
   { on: BookingCancelled.type, do: 'cancel-session', queue: 'sessions', job: CancelSessionJob },
   { on: InboundReceived.type, do: 'take-media-news', queue: 'sessions', job: TakeMediaNewsJob },
+  { on: MediatorAccepted.type, do: 'note-disclosure', queue: 'sessions', job: NoteDisclosureJob },
+  { on: MediatorChanged.type, do: 'drop-disclosure', queue: 'sessions', job: NoteDisclosureJob },
+  { on: MediatorReplaced.type, do: 'drop-disclosure-of-replaced', queue: 'sessions', job: NoteDisclosureJob },
   { on: SeatingChanged.type, do: 'make-rooms-agree', queue: 'sessions', job: MakeRoomsAgreeJob },
   { on: AgreementTookEffect.type, do: 'begin-aftercare', queue: 'default', job: BeginAftercareJob },
   { on: CaseTerminated.type, do: 'begin-aftercare-without-agreement', queue: 'default', job: BeginAftercareJob },

@@ -39,7 +39,7 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
       <ul className="devs">
         <Line icon={Video} name={t('camera')} hint={t('camera-hint')} found={check.findings.camera} />
         <Line icon={Mic} name={t('microphone')} hint={t('microphone-hint')} found={check.findings.microphone}>
-          <span className="meter" role="img" aria-label={t('volume', { level: check.level })}>
+          <span className="loud" role="img" aria-label={t('volume', { level: check.level })}>
             {Array.from({ length: 20 }, (_, index) => <i key={index} className={index < check.level ? 'on' : ''} />)}
           </span>
         </Line>

@@ -29,7 +29,7 @@ export function ConsoleStage({ path, view, media }: ConsoleProps) {
       </div>
       <div className="low">
         <Tile self name={t('you')} track={media?.camera ? media.self : undefined} quiet={!media?.microphone} />
-        {view.caucus === 'inside' ? <Others view={view} /> : <p className="others sec">{view.state === 'open' ? t('before') : ''}</p>}
+        {view.caucus === 'inside' ? <Others view={view} /> : view.state === 'open' && <p className="others sec">{t('before')}</p>}
       </div>
       <Voices tracks={media?.people.map(({ voice }) => voice) ?? []} />
     </>
