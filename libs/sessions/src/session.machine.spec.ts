@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Actor, Relation } from '@maplebridge/kernel';
 import fc from 'fast-check';
 import { sessionMachine, SESSION_STATES, type SessionAction, type SessionFacts } from './session.machine.js';
@@ -51,4 +52,8 @@ describe('a session', () => {
       }),
     );
   });
+});
+
+it('is drawn in the README as it is in the table', async () => {
+  expect(await readFile('libs/sessions/README.md', 'utf8')).toContain(sessionMachine.diagram());
 });
