@@ -20,6 +20,8 @@ import { StampingController } from './agreements/stamping.controller.js';
 import { BookingsController } from './bookings/bookings.controller.js';
 import { HoursController } from './bookings/hours.controller.js';
 import { ApplicationsController } from './cases/applications.controller.js';
+import { CaseFileController } from './cases/case-file.controller.js';
+import { CaseFile } from './cases/case-file.service.js';
 import { CasesController } from './cases/cases.controller.js';
 import { InvitationsController } from './cases/invitations.controller.js';
 import { ScreeningController } from './cases/screening.controller.js';
@@ -56,7 +58,7 @@ export const features: {
   modules: [PeopleModule, DeadlinesModule, DocumentsModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule, BookingsModule, MediatorsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
-    ApplicationsController, CasesController, InvitationsController, ScreeningController,
+    ApplicationsController, CaseFileController, CasesController, InvitationsController, ScreeningController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
     SessionsController, LobbyController, TableController, ShownController, RecordController,
@@ -66,5 +68,5 @@ export const features: {
     BookingsController, HoursController, DirectoryController, ChoiceController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
-  providers: [Changes],
+  providers: [CaseFile, Changes],
 };

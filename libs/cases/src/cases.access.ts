@@ -19,6 +19,7 @@ export const casesAccess = defineAccess({
   },
   'cases.timeline': { scope: 'case', by: CASE_READERS, fields: ['items'] },
   'cases.papers': { scope: 'case', by: CASE_READERS, fields: ['items'] },
+  'cases.case-file': { scope: 'case', by: CASE_READERS, fields: [] },
   'cases.queue': { scope: 'organisation', by: CENTRE_RELATIONS, fields: ['items', 'next'] },
   'cases.contacts': { scope: 'case', by: [...officers, 'mediator'], fields: ['items'] },
   'cases.record-contact': { scope: 'case', by: [...officers, 'mediator'], fields: ['id'] },

@@ -1,6 +1,7 @@
 export { NEEDS, STEPS, stepStates, type Answers, type Step } from './application.rules.js';
 export * from './applications.service.js';
 export * from './case-facts.rules.js';
+export * from './case-file-words.rules.js';
 export * from './case-life.service.js';
 export * from './case-reads.service.js';
 export * from './case.machine.js';

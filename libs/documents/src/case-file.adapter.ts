@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@maplebridge/kernel';
 import { PDF, rgb } from '@libpdf/core';
@@ -30,14 +28,13 @@ export class CaseFileBinder {
   constructor(private readonly renderer: DocumentRenderer) {}
 
   async bind(order: CaseFileOrder): Promise<Buffer> {
-    const lengths = await Promise.all(order.papers.map(async ({ pdf }) => (pdf ? (await PDF.load(pdf)).getPageCount() : 0)));
+    const lengths = await Promise.all(order.papers.map(({ pdf }) => pagesOf(pdf)));
     const opening = await this.opening(order, lengths);
-    const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }) => (pdf ? [pdf] : []))]);
-    const font = bound.embedFont(await readFile(fontFile()));
+    const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }, index) => (pdf && lengths[index] ? [pdf] : []))]);
     const pages = bound.getPages();
     pages.forEach((page, index) => {
       const text = `${index + 1} / ${pages.length}`;
-      page.drawText(text, { x: page.width - 70, y: page.height - 30, size: 9, font, color: rgb(0.29, 0.34, 0.35) });
+      page.drawText(text, { x: page.width - 70, y: page.height - 30, size: 9, font: 'Helvetica', color: rgb(0.29, 0.34, 0.35) });
     });
     bound.setTitle(paperWords(order.lang).caseFile.title);
     return Buffer.from(await bound.save());
@@ -65,4 +62,5 @@ export class CaseFileBinder {
   }
 }
 
-const fontFile = () => createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+/** A PDF somebody brought may be locked or broken: then it stands in the index only. */
+const pagesOf = async (pdf?: Buffer): Promise<number> => (pdf ? PDF.load(pdf).then((one) => (one.isEncrypted ? 0 : one.getPageCount()), () => 0) : 0);

@@ -27,7 +27,7 @@ export class ShownController {
   @Post('shown')
   @Operation('sessions.show-evidence', { answers })
   async show(@Acting() actor: Actor, @Param({ schema: SessionPath }) { caseId, sessionId }: Path, @Body({ schema: ShowBody }) { itemId, page }: z.infer<typeof ShowBody>): Promise<RoomView> {
-    const item = (await this.evidence.list(actor, caseId)).find(({ id }) => id === itemId);
+    const item = (await this.evidence.list(actor, caseId)).items.find(({ id }) => id === itemId);
     if (!item) throw new Refusal('not-found', 'evidence-not-found');
     await this.moderation.show(actor, caseId, sessionId, { id: itemId, disclosed: item.readers.startsWith('both-sides') }, page);
     return this.views.read(actor, caseId, sessionId);

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor, type Language } from '@maplebridge/kernel';
+import { Cases, coverWords, paperTitle, type CaseFacts } from '@maplebridge/cases';
+import { CaseFileBinder, type BoundPaper } from '@maplebridge/documents';
+import { EvidenceReads } from '@maplebridge/evidence';
+import { Files } from '@maplebridge/platform';
+
+const PDF = 'application/pdf';
+
+/** The case file as one PDF: what this person may read of it, in order, then the evidence open to them. */
+@Injectable()
+export class CaseFile {
+  constructor(
+    private readonly cases: Cases,
+    private readonly evidence: EvidenceReads,
+    private readonly files: Files,
+    private readonly binder: CaseFileBinder,
+    private readonly clock: Clock,
+  ) {}
+
+  async bind(actor: Actor, caseId: string, lang: Language): Promise<{ name: string; content: Buffer }> {
+    const facts = await this.cases.facts(caseId);
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: facts.zone });
+    const papers: BoundPaper[] = [];
+    for (const { fileId, kind, at } of await this.cases.papers(actor, caseId)) {
+      const { sha256, mediaType } = await this.files.require(fileId);
+      papers.push({ title: paperTitle(kind, lang), filedOn: day.format(at), sha256, ...(mediaType === PDF && { pdf: await this.files.read(fileId) }) });
+    }
+    const { items } = await this.evidence.list(actor, caseId);
+    for (const { title, addedAt, sha256, mediaType, fileId, checked } of items) {
+      const readable = checked && mediaType === PDF;
+      papers.push({ title: coverWords(lang).evidence.replace('{{title}}', title), filedOn: day.format(addedAt), sha256, ...(readable && { pdf: await this.files.read(fileId) }) });
+    }
+    const frame = { organisation: facts.organisationName[lang], number: facts.number };
+    const content = await this.binder.bind({ lang, date: this.clock.now(), frame, cover: cover(facts, lang), papers });
+    return { name: `${facts.number || 'case'}.pdf`, content };
+  }
+}
+
+function cover(facts: CaseFacts, lang: Language): { label: string; value: string }[] {
+  const words = coverWords(lang);
+  const moment = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: facts.zone, dateStyle: 'long', timeStyle: 'medium' });
+  const names = (side: string) => facts.parties.filter((party) => party.side === side).map(({ name }) => name).join(lang === 'en' ? ', ' : '、');
+  const lines: [string, string][] = [
+    [words.number, facts.number],
+    [words.applicant, names('applicant')],
+    [words.respondent, names('respondent')],
+    [words.organisation, facts.organisationName[lang]],
+    [words.mediator, facts.mediators.join(lang === 'en' ? ', ' : '、')],
+    [words.submitted, facts.submittedAt ? moment.format(facts.submittedAt) : ''],
+    [words.settled, facts.settledAt ? moment.format(facts.settledAt) : ''],
+  ];
+  return lines.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
