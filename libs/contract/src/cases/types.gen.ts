@@ -551,6 +551,39 @@ export type CasesSetCapacityResponses = {
 
 export type CasesSetCapacityResponse = CasesSetCapacityResponses[keyof CasesSetCapacityResponses];
 
+export type CasesCaseFileData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: {
+        language?: 'zh-CN' | 'en';
+    };
+    url: '/api/v1/cases/{caseId}/case-file';
+};
+
+export type CasesCaseFileErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CasesCaseFileError = CasesCaseFileErrors[keyof CasesCaseFileErrors];
+
+export type CasesCaseFileResponses = {
+    /**
+     * A stream
+     */
+    200: unknown;
+};
+
 export type CasesContactsData = {
     body?: never;
     headers: {

@@ -2,7 +2,7 @@
 
 import { client } from '../fetching/client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from '../fetching/client/index.js';
-import type { FilesReadData, FilesReadErrors, FilesReadResponses } from './types.gen.js';
+import type { FilesOpenData, FilesOpenErrors, FilesOpenResponses, FilesReadData, FilesReadErrors, FilesReadResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,5 +17,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+export const filesOpen = <ThrowOnError extends boolean = false>(options: Options<FilesOpenData, ThrowOnError>): RequestResult<FilesOpenResponses, FilesOpenErrors, ThrowOnError> => (options.client ?? client).get<FilesOpenResponses, FilesOpenErrors, ThrowOnError>({ url: '/api/v1/cases/{caseId}/files/{fileId}', ...options });
 
 export const filesRead = <ThrowOnError extends boolean = false>(options: Options<FilesReadData, ThrowOnError>): RequestResult<FilesReadResponses, FilesReadErrors, ThrowOnError> => (options.client ?? client).get<FilesReadResponses, FilesReadErrors, ThrowOnError>({ url: '/api/v1/files/{fileId}', ...options });

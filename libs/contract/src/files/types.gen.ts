@@ -29,6 +29,38 @@ export type StoredFile = {
     receivedAt: string;
 };
 
+export type FilesOpenData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/files/{fileId}';
+};
+
+export type FilesOpenErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FilesOpenError = FilesOpenErrors[keyof FilesOpenErrors];
+
+export type FilesOpenResponses = {
+    /**
+     * A stream
+     */
+    200: unknown;
+};
+
 export type FilesReadData = {
     body?: never;
     headers: {
