@@ -19,7 +19,7 @@ export async function startApp({ name, env, logs, processes, cwd = ROOT, root = 
     log: join(logs, `${name}.log`),
     floor: 'app',
   });
-  await untilReady(entry, () => answersWell(health(env, name)), { within: 60_000, every: 100 });
+  await untilReady(entry, () => answersWell(health(env, name)), { within: 120_000, every: 100 });
   return entry;
 }
 

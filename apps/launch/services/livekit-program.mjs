@@ -11,6 +11,7 @@ const MODULE = `github.com/livekit/livekit-server/cmd/server@v${LIVEKIT_VERSION}
 export const LIVEKIT_IMAGE = `livekit/livekit-server:v${LIVEKIT_VERSION}`;
 
 const isRight = (file) => existsSync(file) && versionIn(ask(file, ['--version']))?.join('.') === LIVEKIT_VERSION;
+const onPath = () => find('livekit-server');
 const kept = () => join(cacheFolder(), `livekit-server-${LIVEKIT_VERSION}`);
 
 const goProgram = () => {
@@ -31,17 +32,16 @@ async function build(go, file) {
 }
 
 /** Exactly this version: on PATH, kept from an earlier time, in Docker, or built by Go; `missing` says what to do where there is none. */
-export async function livekitProgram({ working = () => {} } = {}) {
-  const onPath = find('livekit-server');
-  if (onPath && isRight(onPath)) return { file: onPath };
-  if (isRight(kept())) return { file: kept() };
-  const docker = dockerEngine();
-  if (docker) return { docker };
-  const go = goProgram();
-  if (go) {
+export async function livekitProgram({ working = () => {}, path = onPath, cache = kept, docker = dockerEngine, go = goProgram } = {}) {
+  const file = [path(), cache()].find((candidate) => candidate && isRight(candidate));
+  if (file) return { file };
+  const engine = docker();
+  if (engine) return { docker: engine };
+  const compiler = go();
+  if (compiler) {
     working();
-    await build(go, kept());
-    if (isRight(kept())) return { file: kept() };
+    await build(compiler, cache());
+    if (isRight(cache())) return { file: cache() };
   }
   return {
     missing:
