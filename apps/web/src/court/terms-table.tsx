@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../words/use-format.js';
+import type { Docket } from './use-court.js';
+
+/** What they agreed, one duty a line. */
+export function TermsTable({ docket }: { docket: Docket }) {
+  const { t } = useTranslation('court', { keyPrefix: 'screens.review' });
+  const format = useFormat();
+  const { terms } = docket.manifest;
+  return (
+    <>
+      <div className="hd">
+        <h2>{t('terms')}</h2>
+      </div>
+      <table className="mini-t">
+        <thead>
+          <tr>
+            <th scope="col">{t('who')}</th>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((term, index) => (
+            <tr key={index}>
+              <td translate="no">{term.debtor}</td>
+              <td translate="no">{term.minor !== undefined ? `${format.money(term.minor)} → ${term.creditor}` : term.text}</td>
+              <td>
+                {/^\d{4}-/.test(term.due) ? format.dayAndMonth(`${term.due}T04:00:00Z`) : ''} {term.paid && t('paid')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { filingsRead } from '@maplebridge/contract/src/filings/sdk.gen.js';
+import type { Filing } from '@maplebridge/contract/src/filings/types.gen.js';
+import { ask } from '../api/ask.js';
+
+export type { Filing };
+
+export const filingQuery = (caseId: string) => queryOptions({ queryKey: ['filing', caseId], queryFn: () => ask(filingsRead, { path: { caseId } }) });
+
+/** The road to the court of one case, and the buttons of whoever looks. */
+export const useFiling = (caseId: string) => useQuery(filingQuery(caseId));
+
+const DAY = 86_400_000;
+/** Whole days left, today included; negative when it is over. */
+export const daysLeft = (until: string, now = Date.now()): number => Math.ceil((Date.parse(until) - now) / DAY);
