@@ -30,12 +30,16 @@ import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
 import { Route as VisitsRouteImport } from './routes/visits'
+import { Route as ConfirmationsIndexRouteImport } from './routes/confirmations.index'
+import { Route as ConfirmationsDocketIdRouteImport } from './routes/confirmations.$docketId'
+import { Route as ConfirmationsPullsRouteImport } from './routes/confirmations.pulls'
 import { Route as DemoInboxRouteImport } from './routes/demo.inbox'
 import { Route as ITokenRouteImport } from './routes/i.$token'
 import { Route as IntakeIndexRouteImport } from './routes/intake.index'
 import { Route as IntakeCaseIdRouteImport } from './routes/intake.$caseId'
 import { Route as MediatorsIndexRouteImport } from './routes/mediators.index'
 import { Route as MediatorsMediatorIdRouteImport } from './routes/mediators.$mediatorId'
+import { Route as VerificationSlotIdRouteImport } from './routes/verification.$slotId'
 import { Route as CasesCaseIdIndexRouteImport } from './routes/cases.$caseId.index'
 import { Route as CasesCaseIdAcceptRouteImport } from './routes/cases.$caseId.accept'
 import { Route as CasesCaseIdAgreementRouteImport } from './routes/cases.$caseId.agreement'
@@ -43,6 +47,7 @@ import { Route as CasesCaseIdAppointRouteImport } from './routes/cases.$caseId.a
 import { Route as CasesCaseIdAppointmentRouteImport } from './routes/cases.$caseId.appointment'
 import { Route as CasesCaseIdChooseRouteImport } from './routes/cases.$caseId.choose'
 import { Route as CasesCaseIdEvidenceRouteImport } from './routes/cases.$caseId.evidence'
+import { Route as CasesCaseIdFilingRouteImport } from './routes/cases.$caseId.filing'
 import { Route as CasesCaseIdMediatorRouteImport } from './routes/cases.$caseId.mediator'
 import { Route as CasesCaseIdPaymentsRouteImport } from './routes/cases.$caseId.payments'
 import { Route as CasesCaseIdReceiptRouteImport } from './routes/cases.$caseId.receipt'
@@ -164,6 +169,21 @@ const VisitsRoute = VisitsRouteImport.update({
   path: '/visits',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConfirmationsIndexRoute = ConfirmationsIndexRouteImport.update({
+  id: '/confirmations/',
+  path: '/confirmations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ConfirmationsDocketIdRoute = ConfirmationsDocketIdRouteImport.update({
+  id: '/confirmations/$docketId',
+  path: '/confirmations/$docketId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ConfirmationsPullsRoute = ConfirmationsPullsRouteImport.update({
+  id: '/confirmations/pulls',
+  path: '/confirmations/pulls',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DemoInboxRoute = DemoInboxRouteImport.update({
   id: '/demo/inbox',
   path: '/demo/inbox',
@@ -192,6 +212,11 @@ const MediatorsIndexRoute = MediatorsIndexRouteImport.update({
 const MediatorsMediatorIdRoute = MediatorsMediatorIdRouteImport.update({
   id: '/mediators/$mediatorId',
   path: '/mediators/$mediatorId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const VerificationSlotIdRoute = VerificationSlotIdRouteImport.update({
+  id: '/verification/$slotId',
+  path: '/verification/$slotId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CasesCaseIdIndexRoute = CasesCaseIdIndexRouteImport.update({
@@ -227,6 +252,11 @@ const CasesCaseIdChooseRoute = CasesCaseIdChooseRouteImport.update({
 const CasesCaseIdEvidenceRoute = CasesCaseIdEvidenceRouteImport.update({
   id: '/cases/$caseId/evidence',
   path: '/cases/$caseId/evidence',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdFilingRoute = CasesCaseIdFilingRouteImport.update({
+  id: '/cases/$caseId/filing',
+  path: '/cases/$caseId/filing',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CasesCaseIdMediatorRoute = CasesCaseIdMediatorRouteImport.update({
@@ -332,10 +362,14 @@ export interface FileRoutesByFullPath {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
+  '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
+  '/confirmations/pulls': typeof ConfirmationsPullsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/verification/$slotId': typeof VerificationSlotIdRoute
+  '/confirmations/': typeof ConfirmationsIndexRoute
   '/intake/': typeof IntakeIndexRoute
   '/mediators/': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
@@ -344,6 +378,7 @@ export interface FileRoutesByFullPath {
   '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
   '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/filing': typeof CasesCaseIdFilingRoute
   '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
@@ -383,10 +418,14 @@ export interface FileRoutesByTo {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
+  '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
+  '/confirmations/pulls': typeof ConfirmationsPullsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/verification/$slotId': typeof VerificationSlotIdRoute
+  '/confirmations': typeof ConfirmationsIndexRoute
   '/intake': typeof IntakeIndexRoute
   '/mediators': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
@@ -395,6 +434,7 @@ export interface FileRoutesByTo {
   '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
   '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/filing': typeof CasesCaseIdFilingRoute
   '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
@@ -435,10 +475,14 @@ export interface FileRoutesById {
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
   '/visits': typeof VisitsRoute
+  '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
+  '/confirmations/pulls': typeof ConfirmationsPullsRoute
   '/demo/inbox': typeof DemoInboxRoute
   '/i/$token': typeof ITokenRoute
   '/intake/$caseId': typeof IntakeCaseIdRoute
   '/mediators/$mediatorId': typeof MediatorsMediatorIdRoute
+  '/verification/$slotId': typeof VerificationSlotIdRoute
+  '/confirmations/': typeof ConfirmationsIndexRoute
   '/intake/': typeof IntakeIndexRoute
   '/mediators/': typeof MediatorsIndexRoute
   '/cases/$caseId/accept': typeof CasesCaseIdAcceptRoute
@@ -447,6 +491,7 @@ export interface FileRoutesById {
   '/cases/$caseId/appointment': typeof CasesCaseIdAppointmentRoute
   '/cases/$caseId/choose': typeof CasesCaseIdChooseRoute
   '/cases/$caseId/evidence': typeof CasesCaseIdEvidenceRoute
+  '/cases/$caseId/filing': typeof CasesCaseIdFilingRoute
   '/cases/$caseId/mediator': typeof CasesCaseIdMediatorRoute
   '/cases/$caseId/payments': typeof CasesCaseIdPaymentsRoute
   '/cases/$caseId/receipt': typeof CasesCaseIdReceiptRoute
@@ -488,10 +533,14 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/visits'
+    | '/confirmations/$docketId'
+    | '/confirmations/pulls'
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
     | '/mediators/$mediatorId'
+    | '/verification/$slotId'
+    | '/confirmations/'
     | '/intake/'
     | '/mediators/'
     | '/cases/$caseId/accept'
@@ -500,6 +549,7 @@ export interface FileRouteTypes {
     | '/cases/$caseId/appointment'
     | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/filing'
     | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
@@ -539,10 +589,14 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/visits'
+    | '/confirmations/$docketId'
+    | '/confirmations/pulls'
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
     | '/mediators/$mediatorId'
+    | '/verification/$slotId'
+    | '/confirmations'
     | '/intake'
     | '/mediators'
     | '/cases/$caseId/accept'
@@ -551,6 +605,7 @@ export interface FileRouteTypes {
     | '/cases/$caseId/appointment'
     | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/filing'
     | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
@@ -590,10 +645,14 @@ export interface FileRouteTypes {
     | '/track'
     | '/ui'
     | '/visits'
+    | '/confirmations/$docketId'
+    | '/confirmations/pulls'
     | '/demo/inbox'
     | '/i/$token'
     | '/intake/$caseId'
     | '/mediators/$mediatorId'
+    | '/verification/$slotId'
+    | '/confirmations/'
     | '/intake/'
     | '/mediators/'
     | '/cases/$caseId/accept'
@@ -602,6 +661,7 @@ export interface FileRouteTypes {
     | '/cases/$caseId/appointment'
     | '/cases/$caseId/choose'
     | '/cases/$caseId/evidence'
+    | '/cases/$caseId/filing'
     | '/cases/$caseId/mediator'
     | '/cases/$caseId/payments'
     | '/cases/$caseId/receipt'
@@ -642,10 +702,14 @@ export interface RootRouteChildren {
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
   VisitsRoute: typeof VisitsRoute
+  ConfirmationsDocketIdRoute: typeof ConfirmationsDocketIdRoute
+  ConfirmationsPullsRoute: typeof ConfirmationsPullsRoute
   DemoInboxRoute: typeof DemoInboxRoute
   ITokenRoute: typeof ITokenRoute
   IntakeCaseIdRoute: typeof IntakeCaseIdRoute
   MediatorsMediatorIdRoute: typeof MediatorsMediatorIdRoute
+  VerificationSlotIdRoute: typeof VerificationSlotIdRoute
+  ConfirmationsIndexRoute: typeof ConfirmationsIndexRoute
   IntakeIndexRoute: typeof IntakeIndexRoute
   MediatorsIndexRoute: typeof MediatorsIndexRoute
   CasesCaseIdAcceptRoute: typeof CasesCaseIdAcceptRoute
@@ -654,6 +718,7 @@ export interface RootRouteChildren {
   CasesCaseIdAppointmentRoute: typeof CasesCaseIdAppointmentRoute
   CasesCaseIdChooseRoute: typeof CasesCaseIdChooseRoute
   CasesCaseIdEvidenceRoute: typeof CasesCaseIdEvidenceRoute
+  CasesCaseIdFilingRoute: typeof CasesCaseIdFilingRoute
   CasesCaseIdMediatorRoute: typeof CasesCaseIdMediatorRoute
   CasesCaseIdPaymentsRoute: typeof CasesCaseIdPaymentsRoute
   CasesCaseIdReceiptRoute: typeof CasesCaseIdReceiptRoute
@@ -821,6 +886,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VisitsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/confirmations/': {
+      id: '/confirmations/'
+      path: '/confirmations'
+      fullPath: '/confirmations/'
+      preLoaderRoute: typeof ConfirmationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/confirmations/$docketId': {
+      id: '/confirmations/$docketId'
+      path: '/confirmations/$docketId'
+      fullPath: '/confirmations/$docketId'
+      preLoaderRoute: typeof ConfirmationsDocketIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/confirmations/pulls': {
+      id: '/confirmations/pulls'
+      path: '/confirmations/pulls'
+      fullPath: '/confirmations/pulls'
+      preLoaderRoute: typeof ConfirmationsPullsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/demo/inbox': {
       id: '/demo/inbox'
       path: '/demo/inbox'
@@ -861,6 +947,13 @@ declare module '@tanstack/react-router' {
       path: '/mediators/$mediatorId'
       fullPath: '/mediators/$mediatorId'
       preLoaderRoute: typeof MediatorsMediatorIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/verification/$slotId': {
+      id: '/verification/$slotId'
+      path: '/verification/$slotId'
+      fullPath: '/verification/$slotId'
+      preLoaderRoute: typeof VerificationSlotIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/': {
@@ -910,6 +1003,13 @@ declare module '@tanstack/react-router' {
       path: '/cases/$caseId/evidence'
       fullPath: '/cases/$caseId/evidence'
       preLoaderRoute: typeof CasesCaseIdEvidenceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId/filing': {
+      id: '/cases/$caseId/filing'
+      path: '/cases/$caseId/filing'
+      fullPath: '/cases/$caseId/filing'
+      preLoaderRoute: typeof CasesCaseIdFilingRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/cases/$caseId/mediator': {
@@ -1042,10 +1142,14 @@ const rootRouteChildren: RootRouteChildren = {
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
   VisitsRoute: VisitsRoute,
+  ConfirmationsDocketIdRoute: ConfirmationsDocketIdRoute,
+  ConfirmationsPullsRoute: ConfirmationsPullsRoute,
   DemoInboxRoute: DemoInboxRoute,
   ITokenRoute: ITokenRoute,
   IntakeCaseIdRoute: IntakeCaseIdRoute,
   MediatorsMediatorIdRoute: MediatorsMediatorIdRoute,
+  VerificationSlotIdRoute: VerificationSlotIdRoute,
+  ConfirmationsIndexRoute: ConfirmationsIndexRoute,
   IntakeIndexRoute: IntakeIndexRoute,
   MediatorsIndexRoute: MediatorsIndexRoute,
   CasesCaseIdAcceptRoute: CasesCaseIdAcceptRoute,
@@ -1054,6 +1158,7 @@ const rootRouteChildren: RootRouteChildren = {
   CasesCaseIdAppointmentRoute: CasesCaseIdAppointmentRoute,
   CasesCaseIdChooseRoute: CasesCaseIdChooseRoute,
   CasesCaseIdEvidenceRoute: CasesCaseIdEvidenceRoute,
+  CasesCaseIdFilingRoute: CasesCaseIdFilingRoute,
   CasesCaseIdMediatorRoute: CasesCaseIdMediatorRoute,
   CasesCaseIdPaymentsRoute: CasesCaseIdPaymentsRoute,
   CasesCaseIdReceiptRoute: CasesCaseIdReceiptRoute,

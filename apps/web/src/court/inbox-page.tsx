@@ -4,7 +4,6 @@ import { Search } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courtTakeNext } from '@maplebridge/contract/src/court/sdk.gen.js';
-import { useChanges } from '../api/use-changes.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Desk } from '../people/desk.js';
@@ -28,14 +27,13 @@ export function InboxPage({ tab, text }: { tab: Tab; text: string }) {
   const [typed, setTyped] = useState(text);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const inbox = useInfiniteQuery(inboxQuery(organisationId, tab, text));
-  const next = useSend(courtTakeNext, { onDone: ({ id }) => navigate({ to: '/court/$docketId', params: { docketId: id } }) });
+  const next = useSend(courtTakeNext, { onDone: ({ id }) => navigate({ to: '/confirmations/$docketId', params: { docketId: id } }) });
   const problems = useProblemFields('court')(next.error);
-  useChanges();
   const rows = inbox.data?.pages.flatMap((page) => page.items) ?? [];
   const counts = inbox.data?.pages[0]?.counts ?? [];
   const search = (event: FormEvent) => {
     event.preventDefault();
-    void navigate({ to: '/court', search: { tab, text: typed.trim() || undefined } });
+    void navigate({ to: '/confirmations', search: { tab, text: typed.trim() || undefined } });
   };
   const tools = (
     <>
@@ -52,7 +50,7 @@ export function InboxPage({ tab, text }: { tab: Tab; text: string }) {
       <ErrorSummary problems={problems.summary} />
       <TabNav
         label={t('tabs')} current={tab}
-        links={TABS.map((id) => ({ id, title: t(`tab.${id}`), count: id === 'decided' ? undefined : (counts.find((one) => one.tab === id)?.count ?? 0), hot: id === 'new', link: { to: '/court', search: { tab: id } } }))}
+        links={TABS.map((id) => ({ id, title: t(`tab.${id}`), count: id === 'decided' ? undefined : (counts.find((one) => one.tab === id)?.count ?? 0), hot: id === 'new', link: { to: '/confirmations', search: { tab: id } } }))}
       />
       <p className="sub my-3">{t('hint')}</p>
       {inbox.isPending ? (

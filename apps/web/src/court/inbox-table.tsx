@@ -33,7 +33,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       id: 'parties', title: t('parties'), isRowHeader: true,
       cell: (row) => (
         <>
-          <Link className="tl" to="/court/$docketId" params={{ docketId: row.id }} translate="no">{row.parties}</Link>
+          <Link className="tl" to="/confirmations/$docketId" params={{ docketId: row.id }} translate="no">{row.parties}</Link>
           <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span>
         </>
       ),
@@ -55,7 +55,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
   ];
   return (
     <div className="queue">
-      <Table label={t('title')} columns={columns} rows={rows} rowId={(row) => row.id} onOpen={(docketId) => void navigate({ to: '/court/$docketId', params: { docketId } })} bleed />
+      <Table label={t('title')} columns={columns} rows={rows} rowId={(row) => row.id} onOpen={(docketId) => void navigate({ to: '/confirmations/$docketId', params: { docketId } })} bleed />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courtTake } from '@maplebridge/contract/src/court/sdk.gen.js';
-import { useChanges } from '../api/use-changes.js';
 import { useSend } from '../api/use-send.js';
 import { Desk } from '../people/desk.js';
 import { useMe } from '../people/use-me.js';
@@ -24,7 +23,6 @@ import './court.css';
 export function ReviewPage({ docketId }: { docketId: string }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.review' });
   const { data: docket } = useDocket(docketId);
-  useChanges();
   return (
     <Desk title={t('title')} heading={docket ? <Heading docket={docket} /> : undefined} current="court" look="court" bare tools={docket && <Limits docket={docket} />}>
       {docket ? <Split docket={docket} /> : <Skeleton lines={8} />}
@@ -62,7 +60,7 @@ function Heading({ docket }: { docket: Docket }) {
   const mine = me !== undefined && docket.assignedTo === me?.accountId;
   return (
     <>
-      <LinkButton kind="plain" to="/court" icon={ArrowLeft}>{t('screens.review.back')}</LinkButton>
+      <LinkButton kind="plain" to="/confirmations" icon={ArrowLeft}>{t('screens.review.back')}</LinkButton>
       <div>
         <h1 translate="no">{docket.manifest.parties.map((party) => party.name).join('、')}</h1>
         <p className="sub">

@@ -47,7 +47,7 @@ export function SlotDialog({ docket, primary }: { docket: Docket; primary: boole
             <p className="sub">{t('hint')}</p>
             <DateField id="slot-date" label={t('date')} value={date} onChange={setDate} error={errorOf('slot-date')} />
             <TextField id="slot-time" label={t('time')} value={time} onChange={setTime} error={errorOf('slot-time') ?? problems.at['startsAt']} />
-            <RadioGroup label={t('minutes')} value={minutes} onChange={setMinutes} options={MINUTES.map((value) => ({ value, label: value }))} />
+            <RadioGroup label={t('minutes')} value={minutes} onChange={(value) => setMinutes(value ?? '30')} options={MINUTES.map((value) => ({ value, label: value }))} />
             <RadioGroup label={t('mode')} value={how} onChange={(value) => setHow(MODES.find((one) => one === value) ?? 'video')} options={MODES.map((value) => ({ value, label: mode(value) }))} />
             {how === 'on-site' && <TextField id="slot-place" label={t('place')} value={place} onChange={setPlace} />}
             <DialogButtons>

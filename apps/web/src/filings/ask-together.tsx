@@ -52,7 +52,7 @@ export function AskTogether({ caseId, filing }: { caseId: string; filing: Filing
           <RadioGroup id="courtId" label={t('screens.chooseCourt')} error={errorOf('courtId')} value={courtId} onChange={setCourtId} options={filing.courts.map(({ id, name }) => ({ value: id, label: name[language] }))} />
           <RadioGroup
             id="basis" label={t('screens.chooseBasis')} hint={t('screens.basisHint')} error={errorOf('basis')} value={basis} onChange={setBasis}
-            options={filing.bases.map(({ code, citation }) => ({ value: code, label: law(`fields.courtBasis.${code}`), hint: citation ? cited(law, citation) : undefined }))}
+            options={filing.bases.map(({ code, citation }) => ({ value: code, label: law(`fields.courtBasis.${code}`), hint: citation ? cited((key, params) => law(key, params ?? {}), citation) : undefined }))}
           />
         </>
       ) : (

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useChanges } from '../api/use-changes.js';
 import { Banner } from '../ui/banner.js';
 import { Chip } from '../ui/chip.js';
 import { Back } from '../ui/dock.js';
@@ -21,7 +20,6 @@ const BAD = ['expired', 'declined', 'dismissed', 'not-accepted', 'withdrawn', 'd
 export function FilingPage({ caseId }: { caseId: string }) {
   const { t } = useTranslation('filings', { keyPrefix: 'screens' });
   const { data } = useFiling(caseId);
-  useChanges();
   return (
     <Page title={t('title')}>
       <Back to="/cases/$caseId" params={{ caseId }}>{t('back')}</Back>

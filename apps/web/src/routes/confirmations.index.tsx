@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { InboxPage } from '../court/inbox-page.js';
 import { TABS, type Tab } from '../court/use-court.js';
 
-export const Route = createFileRoute('/court/')({
+export const Route = createFileRoute('/confirmations/')({
   validateSearch: (search: Record<string, unknown>): { tab?: Tab; text?: string } => ({
     tab: TABS.find((tab) => tab === search['tab']),
     text: typeof search['text'] === 'string' ? search['text'].slice(0, 100) : undefined,
