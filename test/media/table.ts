@@ -37,7 +37,7 @@ const RELATIONS: Readonly<Record<string, { relation: Relation; side?: Side }>> =
 export function mediaSettings(media: RunningMediaServer | undefined, ports: { port: number; internal: number; worker?: number }, more: Record<string, string> = {}): Settings {
   return Settings.from({
     DATABASE_URL: process.env.DATABASE_URL, DATABASE_OWNER_URL: process.env.DATABASE_OWNER_URL, REDIS_URL: process.env.REDIS_URL,
-    REDIS_PREFIX: process.env.REDIS_PREFIX ?? `media-${process.pid}`, MASTER_KEY: 'ab'.repeat(32), DATA_DIR: process.env.DATA_DIR ?? '.data/test', LOG_LEVEL: 'error',
+    REDIS_PREFIX: process.env.REDIS_PREFIX ?? `media-${process.pid}`, MASTER_KEY: process.env.MASTER_KEY ?? 'ab'.repeat(32), DATA_DIR: process.env.DATA_DIR ?? '.data/test', LOG_LEVEL: 'error',
     PORT: String(ports.port), INTERNAL_PORT: String(ports.internal), PUBLIC_URL: `http://localhost:${ports.port}`, HOST: '127.0.0.1', MEDIA_PROFILE: 'low',
     ...(media && { LIVEKIT_URL: media.url.replace('http', 'ws'), LIVEKIT_KEY: media.apiKey, LIVEKIT_SECRET: media.apiSecret }),
     ...more,
