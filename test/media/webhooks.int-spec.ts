@@ -1,0 +1,65 @@
+import { Room } from '@livekit/rtc-node';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Attendance } from '@maplebridge/sessions';
+import { ReactionLoop } from '../../apps/worker/src/running/reaction-loop.service.js';
+import { newWorker } from '../../apps/worker/src/work.config.js';
+import { startMediaServer, type RunningMediaServer } from './media-server.js';
+import { freePort, layTable, mediaSettings, type Table } from './table.js';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('attendance from the media server’s webhooks', () => {
+  let media: RunningMediaServer;
+  let table: Table;
+  let worker: INestApplicationContext;
+
+  beforeAll(async () => {
+    const internal = await freePort();
+    media = await startMediaServer(`http://127.0.0.1:${internal}/livekit/webhook`);
+    const settings = mediaSettings(media, { port: await freePort(), internal });
+    table = await layTable(settings);
+    worker = await newWorker(settings);
+    await table.call('mediator', 'POST', '/open');
+  }, 60_000);
+  afterAll(async () => {
+    await worker?.close();
+    await table?.served.close();
+    await media?.stop();
+  });
+
+  it('goes in as raw rows, through a reaction, and out as stays that nobody had to infer', async () => {
+    const { body } = await table.call('mediator', 'POST', '/media-token');
+    const room = new Room();
+    const came = Date.now();
+    await room.connect(media.url.replace('http', 'ws'), (body as unknown as { token: string }).token, { autoSubscribe: false, dynacast: false });
+    await wait(1_500);
+    await room.disconnect();
+    const left = Date.now();
+    const attendance = table.served.app.get(Attendance);
+    const stays = async () => (await attendance.ofSession(table.caseId, table.sessionId)).filter(({ to }) => to !== null);
+    for (let tries = 0; tries < 20 && (await stays()).length === 0; tries++) {
+      await wait(500);
+      await worker.get(ReactionLoop).drain();
+    }
+    const [stay] = await stays();
+    expect(stay).toMatchObject({ name: 'mediator', inferred: false, reconnects: 0 });
+    expect(Math.abs(stay!.from - came)).toBeLessThan(5_000);
+    expect(Math.abs(stay!.to! - left)).toBeLessThan(5_000);
+  }, 40_000);
+
+  it('without video the session is held on site, ended and recorded all the same', async () => {
+    const asked = await table.call('mediator', 'POST', '/convert', { mode: 'on-site' });
+    expect(asked).toMatchObject({ status: 200, body: { state: 'converted', mode: 'on-site' } });
+    expect((await table.call('applicant', 'POST', '/media-token')).status).toBe(403);
+    expect(await table.call('mediator', 'POST', '/start')).toMatchObject({ status: 422, body: { reason: 'missing-people' } });
+    for (const { participantId } of asked.body['door'] as unknown as { participantId: string }[]) {
+      expect((await table.call('mediator', 'POST', `/participants/${participantId}/identity`, { same: true })).status).toBe(200);
+    }
+    expect((await table.call('mediator', 'POST', '/start')).body).toMatchObject({ state: 'in-joint', mode: 'on-site' });
+    await table.call('mediator', 'PUT', '/record', { items: [{ kind: 'topic', text: 'Talked at the station' }] });
+    expect((await table.call('mediator', 'POST', '/end')).body).toMatchObject({ state: 'ended' });
+    const { number } = (await table.call('mediator', 'POST', '/record/propose')).body as unknown as { number: number };
+    for (const who of ['applicant', 'respondent'] as const) await table.call(who, 'POST', '/record/confirm', { number });
+    expect((await table.call('applicant', 'GET', '')).body).toMatchObject({ state: 'record-confirmed' });
+  }, 30_000);
+});
