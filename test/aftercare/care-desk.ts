@@ -17,7 +17,7 @@ export async function openDesk(url: string) {
   const aftercare = new Aftercare(database, events, cases, agreements, clocks, calendars);
 
   return {
-    ...table, clocks, closing, aftercare, agreements,
+    ...table, cases, clocks, closing, aftercare, agreements,
     performances: new Performances(database, events, files, agreements, cases, clocks, closing, visits, clock),
     visits,
     satisfaction: new Satisfaction(database, events, clock),

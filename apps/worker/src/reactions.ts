@@ -1,4 +1,4 @@
-import { AftercareBegun, PerformanceLapsed, PerformanceReported } from '@maplebridge/aftercare';
+import { AftercareBegun, PerformanceLapsed, PerformanceReported, VisitMade } from '@maplebridge/aftercare';
 import {
   AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
   PaidAtSigning, PaperAccepted,
@@ -16,6 +16,7 @@ import { CodeRequested } from '@maplebridge/people';
 import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
 import { SeatingChanged } from '@maplebridge/sessions';
 import { BeginAftercareJob } from './aftercare/begin-aftercare.job.js';
+import { BindVisitJob } from './aftercare/bind-visit.job.js';
 import { FollowApplicationJob } from './aftercare/follow-application.job.js';
 import { FollowPaymentJob } from './aftercare/follow-payment.job.js';
 import { LapseObligationJob } from './aftercare/lapse-obligation.job.js';
@@ -80,6 +81,7 @@ export const reactions: readonly ReactionEntry[] = [
   { on: AftercareBegun.type, do: 'ask-how-it-was', queue: 'notices', job: TellAboutAftercareJob },
   { on: PerformanceReported.type, do: 'ask-to-confirm-payment', queue: 'notices', job: TellAboutAftercareJob },
   { on: PerformanceLapsed.type, do: 'tell-overdue', queue: 'notices', job: TellAboutAftercareJob },
+  { on: VisitMade.type, do: 'bind-visit-record', queue: 'documents', job: BindVisitJob },
   { on: FilingAsked.type, do: 'keep-open-for-court', queue: 'default', job: FollowApplicationJob },
   ...[FilingServed, FilingDeclined, FilingExpired, FilingNotAccepted, FilingDismissed, FilingWithdrawn, FilingDeemedWithdrawn, FilingTerminated].map(
     ({ type }) => ({ on: type, do: `close-after-${type.replace('.', '-')}`, queue: 'default' as const, job: FollowApplicationJob }),

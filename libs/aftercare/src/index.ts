@@ -8,5 +8,6 @@ export * from './closing.service.js';
 export * from './performance.machine.js';
 export * from './performances.service.js';
 export * from './satisfaction.service.js';
+export * from './visit-papers.service.js';
 export * from './visit.machine.js';
 export * from './visits.service.js';
