@@ -39,12 +39,12 @@ export class Availability {
     return slotsOf({ ...within, ...SESSION, hours, busy });
   }
 
-  /** The first free slot of each of many people; who has none is missing. */
-  async nextFree(accountIds: readonly string[]): Promise<Map<string, Slot>> {
+  /** The first free slot of each of many people; who has none is missing. A case's own holds count as free for it. */
+  async nextFree(accountIds: readonly string[], caseId?: string): Promise<Map<string, Slot>> {
     if (accountIds.length === 0) return new Map();
     const within = this.window();
     const hours = grouped(await this.hours(accountIds, within.from), (row) => row.accountId);
-    const busy = grouped(await this.busy(accountIds, within), (row) => row.resourceId);
+    const busy = grouped(await this.busy(accountIds, within, caseId), (row) => row.resourceId);
     const clocks: WallClocks = new Map();
     const first = (id: string) =>
       slotsOf({ ...within, ...SESSION, hours: hours.get(id) ?? [], busy: busy.get(id) ?? [] }, clocks).find(

@@ -77,7 +77,7 @@ export class ChoiceViews {
       this.read(actor, caseId),
     ]);
     const [panel, sides] = await Promise.all([
-      this.directory.panel(organisationId, choice?.id ?? null),
+      this.directory.panel(organisationId, caseId, choice?.id ?? null),
       this.involvements.accounts(caseId, [...PARTY_RELATIONS, 'helper']),
     ]);
     const own = new Set(sides.map(({ accountId }) => accountId));

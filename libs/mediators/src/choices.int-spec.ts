@@ -54,7 +54,9 @@ describe('a case and its mediator', () => {
 
   it('waits while they differ, and gives back the times held with the one not chosen', async () => {
     const [one] = await free(panel[0]!);
+    const before = await at.views.candidates(dispute.respondent, dispute.caseId);
     await names(dispute.applicant, panel[0]!, [one!]);
+    expect(await at.views.candidates(dispute.respondent, dispute.caseId)).toEqual(before);
     await names(dispute.respondent, panel[1]!, [one!]);
     expect(await caseState()).toBe('selecting-mediator');
     expect((await at.bookings.ofCase(dispute.applicant, dispute.caseId)).map(({ mediatorId }) => mediatorId)).toEqual([panel[0]]);

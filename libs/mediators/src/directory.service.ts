@@ -61,13 +61,16 @@ export class Directory {
     return this.withNextFree(await this.database.read<MediatorRead>(MEDIATORS_BY_ID, [mediatorIds]));
   }
 
-  /** Whom an organisation's case can choose from; `choiceId` leaves out who is excluded there. */
-  async panel(organisationId: string, choiceId: string | null): Promise<MediatorEntry[]> {
-    return this.withNextFree(await this.database.read<MediatorRead>(PANEL, [organisationId, choiceId]));
+  /** Whom a case of an organisation can choose from; `choiceId` leaves out who is excluded there. */
+  async panel(organisationId: string, caseId: string, choiceId: string | null): Promise<MediatorEntry[]> {
+    return this.withNextFree(await this.database.read<MediatorRead>(PANEL, [organisationId, choiceId]), caseId);
   }
 
-  private async withNextFree(rows: readonly MediatorRead[]): Promise<MediatorEntry[]> {
-    const free = await this.availability.nextFree(rows.map((row) => row.id));
+  private async withNextFree(rows: readonly MediatorRead[], caseId?: string): Promise<MediatorEntry[]> {
+    const free = await this.availability.nextFree(
+      rows.map((row) => row.id),
+      caseId,
+    );
     return rows.map((row) => ({ ...row, nextFree: free.get(row.id) ?? null }));
   }
 }

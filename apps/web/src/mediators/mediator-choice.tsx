@@ -16,7 +16,8 @@ interface Props {
 export function MediatorChoice({ candidates: { suggestions, others }, value, onChange }: Props) {
   const { t } = useTranslation('mediators', { keyPrefix: 'screens.choose' });
   const words = useMediatorWords();
-  const [all, setAll] = useState(() => others.some(({ id }) => id === value));
+  const [opened, setOpened] = useState(false);
+  const all = opened || others.some(({ id }) => id === value);
   const suggested = suggestions.map((suggestion, index) => {
     const reasons = words.reasons(suggestion);
     return { value: suggestion.mediator.id, label: <Face mediator={suggestion.mediator} />, hint: <span className="why">{index === 0 ? t('best', { reasons }) : reasons}</span> };
@@ -26,7 +27,7 @@ export function MediatorChoice({ candidates: { suggestions, others }, value, onC
     <>
       <RadioGroup label={t('mediator')} value={value} onChange={(id) => id && onChange(id)} options={all ? [...suggested, ...further] : suggested} className="meds" />
       {!all && others.length > 0 && (
-        <Button kind="link" className="mt-2" onPress={() => setAll(true)}>
+        <Button kind="link" className="mt-2" onPress={() => setOpened(true)}>
           {t('more', { count: others.length })}
         </Button>
       )}
