@@ -36,7 +36,8 @@ export class DirectoryController {
   }
 }
 
-export const mediatorOf = ({ nextFree, ...mediator }: MediatorEntry) => ({ ...mediator, nextFree: nextFree && slotOf(nextFree) });
+/** Exactly what the contract lists: the order of names is the directory's own business. */
+export const mediatorOf = ({ nextFree, sortName: _, ...mediator }: MediatorEntry) => ({ ...mediator, nextFree: nextFree && slotOf(nextFree) });
 
 const PLACE = /^([0-9a-f-]{36})~(.{1,80})$/;
 function placeOf(after: string): { id: string; sortName: string } {
