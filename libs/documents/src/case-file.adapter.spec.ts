@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CaseFileBinder, type BoundPaper } from './case-file.adapter.js';
+import { documentPhoto } from '../../../test/world/picture.js';
 import { TypstRenderer } from './typst.adapter.js';
 
 const renderer = new TypstRenderer();
@@ -21,13 +22,13 @@ describe('the case file', () => {
   const page = (number: number) => execFileSync('pdftotext', ['-f', `${number}`, '-l', `${number}`, '-layout', file, '-'], { encoding: 'utf8' });
 
   beforeAll(async () => {
-    const papers = [await paper('申请书', 1), await paper('调解记录', 3), { title: '喉镜照片', filedOn: '2026-11-05', sha256 }, await paper('人民调解协议书', 2)];
+    const papers = [await paper('申请书', 1), await paper('调解记录', 3), { title: '通话录音', filedOn: '2026-11-05', sha256 }, await paper('人民调解协议书', 2), { title: '喉镜照片', filedOn: '2026-11-05', sha256, picture: documentPhoto(1) }, { title: '坏照片', filedOn: '2026-11-05', sha256, picture: Buffer.from('no picture') }];
     const cover = [{ label: '案号', value: 'FQ-2026-04817' }, { label: '申请人', value: '林小满' }];
     writeFileSync(file, await binder.bind({ lang: 'zh-CN', date, frame: { number: 'FQ-2026-04817', organisation: '诸暨市医疗纠纷人民调解委员会' }, cover, papers }));
   });
 
   it('binds cover, index and every paper into one', () => {
-    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toMatch(/Pages:\s+8/);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toMatch(/Pages:\s+9/);
     expect(page(1)).toContain('调解卷宗');
   });
 
@@ -35,12 +36,14 @@ describe('the case file', () => {
     const index = page(2);
     expect(index).toMatch(/1\s+申请书[^]*2026-11-25\s+3\b/);
     expect(index).toMatch(/2\s+调解记录[^]*2026-11-25\s+4–6/);
-    expect(index).toMatch(/3\s+喉镜照片[^]*以文件保存/);
+    expect(index).toMatch(/3\s+通话录音[^]*以文件保存/);
     expect(index).toMatch(/4\s+人民调解协议书[^]*2026-11-25\s+7–8/);
+    expect(index).toMatch(/5\s+喉镜照片[^]*2026-11-05\s+9\b/);
+    expect(index).toMatch(/6\s+坏照片[^]*以文件保存/);
     expect(index).toContain('0123 4567');
   });
 
   it('numbers the pages through', () => {
-    for (const number of [1, 4, 8]) expect(page(number).replaceAll(' ', '')).toContain(`${number}/8`);
+    for (const number of [1, 4, 9]) expect(page(number).replaceAll(' ', '')).toContain(`${number}/9`);
   });
 });

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@maplebridge/kernel';
 import { PDF, rgb } from '@libpdf/core';
-import { caseFileSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
+import { caseFileSource, pictureSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
 import { DocumentRenderer, type PaperFrame } from './renderer.port.js';
 import { paperWords } from './words.rules.js';
 
-/** One paper of the case file. Without `pdf` (a photo, a recording) it stands in the index with its fingerprint only. */
+/** One paper of the case file. Without `pdf` or `picture` (a recording) it stands in the index with its fingerprint only. */
 export interface BoundPaper {
   readonly title: string;
   /** As it should read in the index, already in the reader's zone and language. */
   readonly filedOn: string;
   readonly sha256: string;
   readonly pdf?: Buffer;
+  /** JPEG, PNG or WebP: printed on a page of its own. */
+  readonly picture?: Buffer;
 }
 export interface CaseFileOrder {
   readonly lang: Language;
@@ -27,7 +29,8 @@ export interface CaseFileOrder {
 export class CaseFileBinder {
   constructor(private readonly renderer: DocumentRenderer) {}
 
-  async bind(order: CaseFileOrder): Promise<Buffer> {
+  async bind(given: CaseFileOrder): Promise<Buffer> {
+    const order = { ...given, papers: await Promise.all(given.papers.map((paper) => this.printed(paper, given))) };
     const lengths = await Promise.all(order.papers.map(({ pdf }) => pagesOf(pdf)));
     const opening = await this.opening(order, lengths);
     const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }, index) => (pdf && lengths[index] ? [pdf] : []))]);
@@ -38,6 +41,14 @@ export class CaseFileBinder {
     });
     bound.setTitle(paperWords(order.lang).caseFile.title);
     return Buffer.from(await bound.save());
+  }
+
+  /** A picture that cannot be drawn stands in the index only, like a recording. */
+  private async printed(paper: BoundPaper, { lang, date, frame }: CaseFileOrder): Promise<BoundPaper> {
+    if (!paper.picture) return paper;
+    const { title, picture } = paper;
+    const page = { template: pictureSource, data: { title }, title, lang, date, frame: { ...frame, paged: false }, images: { picture } };
+    return { ...paper, pdf: await this.renderer.render(page).catch(() => undefined) };
   }
 
   /** Rendered twice: only a rendered index tells how many pages the index takes. */

@@ -29,3 +29,9 @@ export const caseFileSource = String.raw`
     entry.filedOn,
     entry.pages)))
 `;
+
+/** A photo somebody brought, as large as the page allows. */
+export const pictureSource = String.raw`
+== #data.title
+#align(center, image("/images/picture", width: 100%, height: 200mm, fit: "contain", alt: data.title))
+`;

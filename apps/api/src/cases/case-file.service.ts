@@ -5,7 +5,7 @@ import { CaseFileBinder, type BoundPaper } from '@maplebridge/documents';
 import { EvidenceReads } from '@maplebridge/evidence';
 import { Files } from '@maplebridge/platform';
 
-const PDF = 'application/pdf';
+const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** The case file as one PDF: what this person may read of it, in order, then the evidence open to them. */
 @Injectable()
@@ -24,16 +24,21 @@ export class CaseFile {
     const papers: BoundPaper[] = [];
     for (const { fileId, kind, at } of await this.cases.papers(actor, caseId)) {
       const { sha256, mediaType } = await this.files.require(fileId);
-      papers.push({ title: paperTitle(kind, lang), filedOn: day.format(at), sha256, ...(mediaType === PDF && { pdf: await this.files.read(fileId) }) });
+      papers.push({ title: paperTitle(kind, lang), filedOn: day.format(at), sha256, ...(await this.content(fileId, mediaType)) });
     }
     const { items } = await this.evidence.list(actor, caseId);
     for (const { title, addedAt, sha256, mediaType, fileId, checked } of items) {
-      const readable = checked && mediaType === PDF;
-      papers.push({ title: coverWords(lang).evidence.replace('{{title}}', title), filedOn: day.format(addedAt), sha256, ...(readable && { pdf: await this.files.read(fileId) }) });
+      const named = coverWords(lang).evidence.replace('{{title}}', title);
+      papers.push({ title: named, filedOn: day.format(addedAt), sha256, ...(checked && (await this.content(fileId, mediaType))) });
     }
     const frame = { organisation: facts.organisationName[lang], number: facts.number };
     const content = await this.binder.bind({ lang, date: this.clock.now(), frame, cover: cover(facts, lang), papers });
     return { name: `${facts.number || 'case'}.pdf`, content };
+  }
+
+  private async content(fileId: string, mediaType: string): Promise<Pick<BoundPaper, 'pdf' | 'picture'>> {
+    if (mediaType === 'application/pdf') return { pdf: await this.files.read(fileId) };
+    return PICTURES.includes(mediaType) ? { picture: await this.files.read(fileId) } : {};
   }
 }
 
