@@ -33,7 +33,7 @@ export function ChecksPanel({ docket }: { docket: Docket }) {
             </span>
             <span>
               {t(`fields.check.${one.id}`)}
-              <span className="sub">{one.citations.map(cited).join(' ')}</span>
+              <span className="sub">{one.citations.map(cited).join(' · ')}</span>
             </span>
             <label className="seen">
               <input type="checkbox" checked={one.mine} disabled={!may || check.isPending} onChange={(event) => check.mutate({ path: { docketId: docket.id }, body: { point: one.id, ticked: event.target.checked } })} />

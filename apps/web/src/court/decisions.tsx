@@ -3,6 +3,7 @@ import { courtConfirm, courtDeemWithdrawn, courtResume, courtTerminate, courtVer
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { AcceptDialog } from './accept-dialog.js';
 import { AskMoreDialog } from './ask-more-dialog.js';
@@ -25,7 +26,7 @@ export function Decisions({ docket }: { docket: Docket }) {
   const failed = [confirm, verify, resume, withdraw, deem, terminate].find((one) => one.error)?.error;
   const problems = useProblemFields('court')(failed);
   const path = { docketId };
-  const acting = ['accept', 'set-verification', 'verify', 'confirm', 'resume', 'require-supplement', 'not-accept', 'dismiss'].some(may);
+  const rare = ['withdraw', 'deem-withdrawn', 'terminate'].some(may);
   return (
     <div className="act flex-wrap">
       <ErrorSummary problems={problems.summary} />
@@ -37,9 +38,15 @@ export function Decisions({ docket }: { docket: Docket }) {
       {may('require-supplement') && <AskMoreDialog docket={docket} />}
       {may('not-accept') && <RefuseDialog docket={docket} kind="not-accept" />}
       {may('dismiss') && <RefuseDialog docket={docket} kind="dismiss" />}
-      {may('withdraw') && acting && <SureDialog open={t('withdraw')} question={t('withdrawSure')} isPending={withdraw.isPending} onSure={(close) => withdraw.mutate({ path }, { onSuccess: close })} />}
-      {may('deem-withdrawn') && <SureDialog noted open={t('deem-withdrawn')} question={t('deem-withdrawn')} isPending={deem.isPending} onSure={(close, note) => deem.mutate({ path, body: { note } }, { onSuccess: close })} />}
-      {may('terminate') && <SureDialog noted open={t('terminate')} question={t('terminate')} isPending={terminate.isPending} onSure={(close, note) => terminate.mutate({ path, body: { note } }, { onSuccess: close })} />}
+      {rare && (
+        <Disclosure title={t('other')}>
+          <div className="grid gap-3 mt-2">
+            {may('withdraw') && <SureDialog open={t('withdraw')} question={t('withdrawSure')} isPending={withdraw.isPending} onSure={(close) => withdraw.mutate({ path }, { onSuccess: close })} />}
+            {may('deem-withdrawn') && <SureDialog noted open={t('deem-withdrawn')} question={t('deem-withdrawn')} isPending={deem.isPending} onSure={(close, note) => deem.mutate({ path, body: { note } }, { onSuccess: close })} />}
+            {may('terminate') && <SureDialog noted open={t('terminate')} question={t('terminate')} isPending={terminate.isPending} onSure={(close, note) => terminate.mutate({ path, body: { note } }, { onSuccess: close })} />}
+          </div>
+        </Disclosure>
+      )}
       {docket.state === 'verified' && !may('confirm') && <p className="sub">{t('waiting')}</p>}
     </div>
   );

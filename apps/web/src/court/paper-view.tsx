@@ -8,6 +8,7 @@ import { AnchorButton, Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Skeleton } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
+import { usePaperTitle } from './use-paper-title.js';
 import { paperQuery, type Docket, type Paper } from './use-court.js';
 
 const PdfPages = lazy(() => import('../evidence/pdf-pages.js').then(({ PdfPages: component }) => ({ default: component })));
@@ -16,13 +17,14 @@ const PdfPages = lazy(() => import('../evidence/pdf-pages.js').then(({ PdfPages:
 export function PaperView({ docket, paper }: { docket: Docket; paper: Paper }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.review' });
   const format = useFormat();
+  const title = usePaperTitle();
   const { data } = useQuery(paperQuery(docket.id, paper.id));
   const review = useSend(courtReviewPaper);
   const decide = (verdict: 'accepted' | 'returned') => review.mutate({ path: { docketId: docket.id, paperId: paper.id }, body: { verdict } });
   return (
     <div className="dv">
       <div className="dvb">
-        <b translate="no">{paper.title}</b>
+        <b>{title(paper)}</b>
         <span className="sub num">{format.bytes(paper.bytes)}</span>
         <AnchorButton kind="plain" icon={Download} href={`/api/v1/dockets/${docket.id}/papers/${paper.id}`} download={paper.title}>{t('download')}</AnchorButton>
       </div>

@@ -11,5 +11,5 @@ export const filingQuery = (caseId: string) => queryOptions({ queryKey: ['filing
 export const useFiling = (caseId: string) => useQuery(filingQuery(caseId));
 
 const DAY = 86_400_000;
-/** Whole days left, today included; negative when it is over. */
-export const daysLeft = (until: string, now = Date.now()): number => Math.ceil((Date.parse(until) - now) / DAY);
+/** Whole days left: 0 on the last day, negative when it is over. */
+export const daysLeft = (until: string, now = Date.now()): number => Math.floor((Date.parse(until) - now) / DAY);

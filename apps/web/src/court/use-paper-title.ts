@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { Paper } from './use-court.js';
+
+const OWN_TITLE = ['disclosed-evidence', 'supplement'];
+
+/** A paper's name in the reader's language; evidence and supplements keep the name their owner gave. */
+export function usePaperTitle(): (paper: Paper) => string {
+  const { t, i18n } = useTranslation('law');
+  return (paper) => {
+    const key = `fields.document.${paper.document}`;
+    return OWN_TITLE.includes(paper.document) || !i18n.exists(`law:${key}`) ? paper.title : t(key);
+  };
+}
