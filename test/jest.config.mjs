@@ -32,6 +32,7 @@ const layer = (displayName, rest) => ({
   // `js` first: the mapper below also sees packages, whose ./x.js must stay a .js file.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: {
+    '^@maplebridge/contract/(.*)\\.js$': '<rootDir>/libs/contract/$1',
     '^@maplebridge/contract/(.*)$': '<rootDir>/libs/contract/$1',
     '^@maplebridge/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
