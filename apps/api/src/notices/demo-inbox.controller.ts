@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { NoticeLists } from '@maplebridge/notices';
+import { contactOf } from '@maplebridge/people';
 import { Operation } from '../door/operation.config.js';
 import { DemoInbox, DemoInboxQuery } from './notices.schema.js';
 
@@ -12,6 +13,6 @@ export class DemoInboxController {
   @Get('inbox')
   @Operation('notices.demo-inbox', { answers: DemoInbox })
   async list(@Query({ schema: DemoInboxQuery }) { contact }: z.infer<typeof DemoInboxQuery>) {
-    return { items: await this.notices.demoInbox(contact || undefined) };
+    return { items: await this.notices.demoInbox(contact ? contactOf(contact).value : undefined) };
   }
 }
