@@ -70,7 +70,7 @@ export class Story {
     const { challengeId } = await this.hospital.do(casesRequestJoinCode, { path: { token }, body: { language: 'zh-CN' } });
     const code = await this.hospital.message(this.hospitalPhone, /(?:是|is )(\d{6})/, since);
     await this.hospital.do(casesJoin, { path: { token }, body: { challengeId, code } });
-    await this.prepare(this.hospital, '周立夏', '110101198506120028');
+    await this.prepare(this.hospital, '周立夏', '110101198506120020');
     const documentFileId = await this.hospital.upload('authority.png', 'image/png', documentPhoto(5));
     await this.hospital.do(casesNameRepresentative, { path: this.path, body: { name: '周立夏', position: '医患关系办公室主任', authority: 'special', ceilingMinor: 5_000_000, currency: 'CNY', documentFileId } });
   }

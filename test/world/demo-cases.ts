@@ -26,7 +26,7 @@ export class DemoCases {
 
   async draft(answers: Partial<ApplicationOf>): Promise<string> {
     const { applicant } = this.cast;
-    const { caseId } = await this.world.get(Applications).draft(applicant.actor, this.places.committeeId);
+    const { caseId } = await this.world.get(Applications).draft(applicant.actor, this.places.centreId);
     const actor = await this.world.people.inCase(applicant, caseId);
     for (const [step, answer] of Object.entries(answers)) await this.world.get(Applications).save(actor, caseId, step as 'evidence', answer as { later: boolean });
     return caseId;

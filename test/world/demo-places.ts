@@ -7,7 +7,6 @@ import type { World } from './world.js';
 
 export interface Places {
   readonly centreId: string;
-  readonly committeeId: string;
   readonly courtId: string;
 }
 
@@ -24,7 +23,7 @@ export async function addPlaces(world: World): Promise<Places> {
     left = left.filter((organisation) => !ready.includes(organisation));
   }
   const [courtId] = await organisations.add([{ code: 'FXFY', kind: 'court', name: { 'zh-CN': '枫溪县人民法院', en: 'Fengxi County Court' }, phone: '0575-0000 1964' }]);
-  return { centreId: ids.get('MB')!, committeeId: ids.get('YL')!, courtId: courtId! };
+  return { centreId: ids.get('MB')!, courtId: courtId! };
 }
 
 /** The invented panel: 648 mediators with their weeks, `named` first among them. */
@@ -40,8 +39,8 @@ export async function addPanel(world: World, places: Places, named: Person, most
     const { organisationCode, panelCodes: _, mail: __, week, ...profile } = mediator;
     weeks.set(own.accountId, i === 0 ? everyDay(today) : week);
     profiles.push(i === 0
-      ? { ...profile, accountId: own.accountId, organisationId: places.committeeId, panels: [places.centreId], name: { 'zh-CN': '沈白露', en: 'Shen Bailu' }, specialities: ['medical' as const, 'consumer' as const], languages: ['zh-CN', 'en'], fullTime: true, charges: false, years: 9 }
-      : { ...profile, accountId: own.accountId, organisationId: codes.get(organisationCode) ?? places.committeeId, panels: i < 12 ? [...panels, places.committeeId] : panels });
+      ? { ...profile, accountId: own.accountId, organisationId: places.centreId, name: { 'zh-CN': '沈白露', en: 'Shen Bailu' }, specialities: ['medical' as const, 'consumer' as const], languages: ['zh-CN', 'en'], fullTime: true, charges: false, years: 9 }
+      : { ...profile, accountId: own.accountId, organisationId: codes.get(organisationCode) ?? places.centreId, panels: [...panels, places.centreId] });
   }
   await world.get(Mediators).enrol(SYSTEM, profiles);
   await world.get(Availability).enrolHours(SYSTEM, weeks);

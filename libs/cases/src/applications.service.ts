@@ -36,12 +36,12 @@ export class Applications {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins a draft at an organisation (by default the first mediation organisation). */
+  /** Begins a draft at an organisation (by default the centre, which has no other above it). */
   async draft(actor: Actor, organisationId?: string): Promise<{ caseId: string }> {
     return this.database.transaction(async () => {
       const organisation = organisationId
         ? await this.organisations.require(organisationId)
-        : (await this.organisations.ofKind('mediation-organisation'))[0];
+        : (await this.organisations.ofKind('mediation-organisation')).find(({ parentId }) => parentId === null);
       if (!organisation) throw new Refusal('unavailable', 'no-organisation');
       const now = this.clock.now();
       const [caseId, partyId] = [newId<'Case'>(now.getTime()), newId<'Party'>(now.getTime())];
