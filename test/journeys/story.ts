@@ -124,7 +124,7 @@ export class Story {
   async sign(number: number): Promise<void> {
     for (const [guest, contact] of [[this.applicant, this.phone], [this.hospital, this.hospitalPhone]] as const) {
       const { agreement } = await guest.do(agreementsRead, { path: this.path });
-      for (const { id } of (agreement as unknown as { clauses: { id: string }[] }).clauses ?? [])
+      for (const { id } of agreement!.text['zh-CN'].clauses)
         await guest.do(agreementsMarkClause, { path: this.path, body: { number, clauseId: id, answer: 'agree' } });
       await this.signOne(guest, contact, number, agreementsSign);
     }
