@@ -2,6 +2,7 @@ import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { agreementsRead } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import { eventually } from './guest.js';
 import { StoryAtCourt } from './story-at-court.js';
+import { meet } from './story-in-session.js';
 import { Story } from './story.js';
 
 const url = process.env['BASE_URL'] ?? 'http://localhost:3000';
@@ -12,7 +13,7 @@ it('runs the story from application to ruling through the generated client', asy
   expect(number).toMatch(/^[A-Z]+-\d{4}-\d{5}$/);
   expect(trackingCode).toHaveLength(6);
   await story.invite();
-  await story.choose('on-site');
+  await meet(story, await story.choose('on-site'));
   const version = await story.write(2_000_000, 500_000);
   await story.sign(version);
   expect((await story.applicant.do(casesRead, { path: story.path })).state).toBe('settled');

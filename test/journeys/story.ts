@@ -80,8 +80,10 @@ export class Story {
     this.mediatorId = await this.mediator.demo('mediator');
     await this.applicant.do(mediatorsCandidates, { path: this.path });
     const { items } = await this.applicant.do(mediatorsTimes, { path: { ...this.path, mediatorId: this.mediatorId } });
-    const startsAt = items.slice(0, 2).map((slot) => slot.startsAt);
-    const venue = mode === 'on-site' ? { venue: '枫溪县矛盾纠纷调解中心 2 号调解室' } : {};
+    // Anywhere among the free times, so that journeys do not all want the first.
+    const from = Math.floor(Math.random() * (items.length - 2));
+    const startsAt = items.slice(from, from + 2).map((slot) => slot.startsAt);
+    const venue = mode === 'on-site' ? { venue: `枫溪县矛盾纠纷调解中心 ${this.phone.slice(-3)} 号调解室` } : {};
     for (const side of [this.applicant, this.hospital])
       await side.do(mediatorsName, { path: this.path, body: { mediatorId: this.mediatorId, startsAt, mode, ...venue } });
     await this.mediator.do(mediatorsAccept, { path: this.path, body: { kind: 'none', description: '' } });
