@@ -50,7 +50,7 @@ describe('rooms, tokens and the signalling check', () => {
   it('has no seat before the door opens, then seats everyone and lets nobody in unadmitted', async () => {
     expect((await token('applicant')).status).toBe(404);
     const opened = await table.call('mediator', 'POST', '/open');
-    expect(opened).toMatchObject({ status: 200, body: { state: 'open', hosting: true, missing: ['people'] } });
+    expect(opened).toMatchObject({ status: 200, body: { state: 'open', hosting: true, missing: ['people', 'identity'] } });
     expect(await token('applicant')).toMatchObject({ status: 403, body: { reason: 'not-admitted' } });
     for (const who of ['applicant', 'respondent'] as const) expect((await table.call(who, 'POST', '/knock')).body).toMatchObject({ me: { state: 'waiting' }, table: [], door: [] });
     for (const who of ['applicant', 'respondent']) expect((await table.call('mediator', 'POST', `/participants/${(await door(who)).participantId}/admit`)).status).toBe(200);

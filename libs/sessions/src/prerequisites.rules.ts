@@ -30,7 +30,7 @@ export function missingFor(facts: DoorFacts): Prerequisite[] {
   const host = facts.mode !== 'video' || facts.people.some(({ role, state }) => isHost(facts.kind, role) && state === 'admitted');
   const missing: Prerequisite[] = [];
   if (!host || !sides.has('applicant') || !sides.has('respondent')) missing.push('people');
-  if (there.some(({ identityOutcome }) => identityOutcome !== 'same')) missing.push('identity');
+  if (there.length === 0 || there.some(({ identityOutcome }) => identityOutcome !== 'same')) missing.push('identity');
   if (there.some(({ accountId }) => facts.withoutConsent.includes(accountId))) missing.push('consents');
   if (!facts.disclosureDone) missing.push('disclosure');
   return missing;

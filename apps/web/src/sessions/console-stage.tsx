@@ -16,7 +16,7 @@ export function ConsoleStage({ path, view, media }: ConsoleProps) {
   const screen = media?.people.find((one) => one.screen);
   return (
     <>
-      <div className={`pair ${others.length + (view.shown || screen ? 1 : 0) === 1 ? 'one' : ''}`}>
+      <div className={`pair ${others.length + (view.shown || screen ? 1 : 0) <= 1 ? 'one' : ''}`}>
         {view.shown && <ShownEvidence caseId={path.caseId} {...view.shown} />}
         {screen && <Tile name={t('screen-of', { name: screen.name })} track={screen.screen} />}
         {others.map(({ participantId, name, side, role }) => (

@@ -64,7 +64,7 @@ function Top({ view, media, caucus }: { view: RoomView; media: LinkView | undefi
           names.join(t('names')) || t('alone')
         )}
       </h1>
-      {!caucus && (
+      {!caucus && names.length > 0 && (
         <span className="hear">
           <Icon of={UsersRound} />
           {t('everyone')}

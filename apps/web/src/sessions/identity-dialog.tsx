@@ -15,7 +15,7 @@ import type { DoorPerson, SessionPath } from './use-room.js';
 export function IdentityDialog({ path, person, onClose }: { path: SessionPath; person: DoorPerson; onClose: () => void }) {
   const { t } = useTranslation('sessions');
   const at = { ...path, participantId: person.participantId };
-  const stated = useQuery({ queryKey: ['identity', at.participantId], queryFn: () => ask(sessionsIdentity, { path: at }), throwOnError: false, retry: false, gcTime: 0 });
+  const stated = useQuery({ queryKey: ['identity', at.caseId, at.participantId], queryFn: () => ask(sessionsIdentity, { path: at }), throwOnError: false, retry: false, gcTime: 0 });
   const photo = useQuery({ queryKey: ['identity-photo', at.participantId], queryFn: ({ signal }) => load(at, signal), throwOnError: false, retry: false, gcTime: 0 });
   const compare = useSend(sessionsCompareIdentity, { onDone: onClose });
   const sentence = useProblemWords('sessions');

@@ -14,7 +14,7 @@ import type { SessionPath } from './use-room.js';
 
 type Item = { kind: 'topic' | 'undisputed-fact'; text: string };
 export const useRecord = (path: SessionPath) =>
-  useQuery({ queryKey: ['session-record', path.sessionId], queryFn: () => ask(sessionsRecord, { path }), throwOnError: false });
+  useQuery({ queryKey: ['session-record', path.caseId, path.sessionId], queryFn: () => ask(sessionsRecord, { path }), throwOnError: false });
 
 /** The host writes the record: topics and what nobody disputes. */
 export function RecordEditor({ path }: { path: SessionPath }) {

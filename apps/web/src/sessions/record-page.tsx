@@ -81,7 +81,7 @@ function Confirmations({ record }: { record: RecordView }) {
 function Attendance({ path }: { path: SessionPath }) {
   const { t } = useTranslation('sessions', { keyPrefix: 'screens.record' });
   const { time } = useFormat();
-  const { data } = useQuery({ queryKey: ['attendance', path.sessionId], queryFn: () => ask(sessionsAttendance, { path }), throwOnError: false });
+  const { data } = useQuery({ queryKey: ['attendance', path.caseId, path.sessionId], queryFn: () => ask(sessionsAttendance, { path }), throwOnError: false });
   if (!data) return null;
   return (
     <section className="sect">

@@ -9,7 +9,7 @@ export interface SessionPath {
 export type RoomView = Answered<typeof sessionsRoom>;
 export type DoorPerson = RoomView['door'][number];
 
-/** The session as the reader may see it, kept fresh by the stream of changes. */
+/** The session as the reader may see it, kept fresh by the browser's one stream of changes. */
 export function useRoom(path: SessionPath) {
   return useQuery({ queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }) });
 }
