@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SignIns } from '@maplebridge/people';
 import { Settings, Uploads } from '@maplebridge/platform';
+import { Wire } from '../../../../test/journeys/wire.js';
 import { serve, type Served } from '../serve.config.js';
 
 const CHUNK = 256 * 1024;
@@ -16,37 +16,6 @@ const settings = Settings.from({
   DATABASE_URL, REDIS_URL, REDIS_PREFIX: QUEUE_PREFIX, MASTER_KEY: '5a'.repeat(32), DATA_DIR: mkdtempSync(join(tmpdir(), 'uploads-')),
   PORT: '0', INTERNAL_PORT: '0', LOG_LEVEL: 'silent', MAX_FILE_BYTES: String(8 * 1024 * 1024),
 });
-
-/** A wire between browser and server that breaks after so many bytes have gone through it. */
-class Wire {
-  passed = 0;
-  breakAt = Infinity;
-  target = 0;
-  private server?: Server;
-
-  async open(): Promise<number> {
-    const server = createServer((near) => {
-      const far = connect(this.target, '127.0.0.1');
-      near.on('error', () => far.destroy()).on('close', () => far.destroy());
-      far.on('error', () => near.destroy()).on('close', () => near.destroy());
-      near.on('data', (bytes) => {
-        this.passed += bytes.length;
-        if (this.passed >= this.breakAt) {
-          near.resetAndDestroy();
-          return far.resetAndDestroy();
-        }
-        return far.write(bytes);
-      });
-      far.pipe(near);
-    });
-    this.server = server;
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    return (server.address() as AddressInfo).port;
-  }
-  close(): void {
-    this.server?.close();
-  }
-}
 
 interface Answer {
   readonly status: number;
