@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errand } from '../ground/errand.mjs';
 import { dockerEngine } from '../ground/docker-engine.mjs';
 import { ask, find, versionIn } from '../ground/found.mjs';
@@ -12,7 +12,7 @@ export const LIVEKIT_IMAGE = `livekit/livekit-server:v${LIVEKIT_VERSION}`;
 
 const isRight = (file) => existsSync(file) && versionIn(ask(file, ['--version']))?.join('.') === LIVEKIT_VERSION;
 const onPath = () => find('livekit-server');
-const kept = () => join(cacheFolder(), `livekit-server-${LIVEKIT_VERSION}`);
+const kept = () => join(cacheFolder(), `livekit-${LIVEKIT_VERSION}`, 'livekit-server');
 
 const goProgram = () => {
   const go = find('go');
@@ -21,7 +21,7 @@ const goProgram = () => {
 };
 
 async function build(go, file) {
-  const bin = `${file}.building`;
+  const bin = join(dirname(file), 'building');
   rmSync(bin, { recursive: true, force: true });
   mkdirSync(bin, { recursive: true });
   const env = { ...process.env, GOBIN: bin, GOFLAGS: '', CGO_ENABLED: '0' };

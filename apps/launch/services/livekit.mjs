@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { say } from '../ground/progress.mjs';
 import { answersWell, untilReady } from '../ground/wait.mjs';
 import { LIVEKIT_KEY, livekitConfig } from './livekit-config.mjs';
@@ -18,6 +18,8 @@ export async function startLivekit({ data, logs, ports, internalPort, secrets, p
   const working = () => say('    building LiveKit with Go; this takes about two minutes, once per user');
   const program = await livekitProgram({ working });
   if (program.missing) return { missing: program.missing };
+  // For tests that start a LiveKit of their own, wherever ours was found.
+  if (program.file) process.env.PATH = `${process.env.PATH}:${dirname(program.file)}`;
   const folder = join(data, 'livekit');
   const conf = join(folder, 'livekit.yaml');
   mkdirSync(folder, { recursive: true });

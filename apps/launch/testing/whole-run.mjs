@@ -32,6 +32,7 @@ export async function runChecks(tally) {
 
 const testEnvironment = ({ services, key, data, env }) => ({
   ...env,
+  PATH: process.env.PATH,
   ...services,
   TEST_DATABASE_URL: services.DATABASE_SUPERUSER_URL,
   MASTER_KEY: key,
