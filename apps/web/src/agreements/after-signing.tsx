@@ -1,7 +1,7 @@
 import { Download, Landmark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner.js';
-import { AnchorButton } from '../ui/button.js';
+import { AnchorButton, LinkButton } from '../ui/button.js';
 import { Section } from '../ui/card.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Hash } from '../ui/file-row.js';
@@ -55,9 +55,9 @@ function AskCourt({ caseId, agreement: { windowEnds } }: { caseId: string; agree
   return (
     <Section id="court" title={t('court-title')}>
       <p>{t('court-lead', { date: format.date(windowEnds) })}</p>
-      <AnchorButton kind="primary" wide icon={Landmark} className="mt-4" href={`/cases/${caseId}/filing`}>
+      <LinkButton kind="primary" wide icon={Landmark} className="mt-4" to="/cases/$caseId/filing" params={{ caseId }}>
         {t('court')}
-      </AnchorButton>
+      </LinkButton>
     </Section>
   );
 }

@@ -27,7 +27,7 @@ export function TermsPage({ caseId }: { caseId: string }) {
           <p className="sub" translate="no">{live ? t('case', { number: live.caseNumber, version: live.number }) : t('new')}</p>
         </div>
       }
-      current="cases"
+      current="queue"
       look="sign"
       tools={<LinkButton to="/cases/$caseId" params={{ caseId }}>{t('to-case')}</LinkButton>}
     >
