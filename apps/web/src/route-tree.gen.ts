@@ -29,6 +29,7 @@ import { Route as TodayRouteImport } from './routes/today'
 import { Route as ToldRouteImport } from './routes/told'
 import { Route as TrackRouteImport } from './routes/track'
 import { Route as UiRouteImport } from './routes/ui'
+import { Route as UndeliveredRouteImport } from './routes/undelivered'
 import { Route as VisitsRouteImport } from './routes/visits'
 import { Route as ConfirmationsIndexRouteImport } from './routes/confirmations.index'
 import { Route as ConfirmationsDocketIdRouteImport } from './routes/confirmations.$docketId'
@@ -162,6 +163,11 @@ const TrackRoute = TrackRouteImport.update({
 const UiRoute = UiRouteImport.update({
   id: '/ui',
   path: '/ui',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UndeliveredRoute = UndeliveredRouteImport.update({
+  id: '/undelivered',
+  path: '/undelivered',
   getParentRoute: () => rootRouteImport,
 } as any)
 const VisitsRoute = VisitsRouteImport.update({
@@ -361,6 +367,7 @@ export interface FileRoutesByFullPath {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/undelivered': typeof UndeliveredRoute
   '/visits': typeof VisitsRoute
   '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
   '/confirmations/pulls': typeof ConfirmationsPullsRoute
@@ -417,6 +424,7 @@ export interface FileRoutesByTo {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/undelivered': typeof UndeliveredRoute
   '/visits': typeof VisitsRoute
   '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
   '/confirmations/pulls': typeof ConfirmationsPullsRoute
@@ -474,6 +482,7 @@ export interface FileRoutesById {
   '/told': typeof ToldRoute
   '/track': typeof TrackRoute
   '/ui': typeof UiRoute
+  '/undelivered': typeof UndeliveredRoute
   '/visits': typeof VisitsRoute
   '/confirmations/$docketId': typeof ConfirmationsDocketIdRoute
   '/confirmations/pulls': typeof ConfirmationsPullsRoute
@@ -532,6 +541,7 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/undelivered'
     | '/visits'
     | '/confirmations/$docketId'
     | '/confirmations/pulls'
@@ -588,6 +598,7 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/undelivered'
     | '/visits'
     | '/confirmations/$docketId'
     | '/confirmations/pulls'
@@ -644,6 +655,7 @@ export interface FileRouteTypes {
     | '/told'
     | '/track'
     | '/ui'
+    | '/undelivered'
     | '/visits'
     | '/confirmations/$docketId'
     | '/confirmations/pulls'
@@ -701,6 +713,7 @@ export interface RootRouteChildren {
   ToldRoute: typeof ToldRoute
   TrackRoute: typeof TrackRoute
   UiRoute: typeof UiRoute
+  UndeliveredRoute: typeof UndeliveredRoute
   VisitsRoute: typeof VisitsRoute
   ConfirmationsDocketIdRoute: typeof ConfirmationsDocketIdRoute
   ConfirmationsPullsRoute: typeof ConfirmationsPullsRoute
@@ -877,6 +890,13 @@ declare module '@tanstack/react-router' {
       path: '/ui'
       fullPath: '/ui'
       preLoaderRoute: typeof UiRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/undelivered': {
+      id: '/undelivered'
+      path: '/undelivered'
+      fullPath: '/undelivered'
+      preLoaderRoute: typeof UndeliveredRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/visits': {
@@ -1141,6 +1161,7 @@ const rootRouteChildren: RootRouteChildren = {
   ToldRoute: ToldRoute,
   TrackRoute: TrackRoute,
   UiRoute: UiRoute,
+  UndeliveredRoute: UndeliveredRoute,
   VisitsRoute: VisitsRoute,
   ConfirmationsDocketIdRoute: ConfirmationsDocketIdRoute,
   ConfirmationsPullsRoute: ConfirmationsPullsRoute,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { SYSTEM, type Actor } from '@maplebridge/kernel';
 import { DECIDED_STATES, docketMachine, type DocketAction, type DocketFacts, type DocketState } from './docket.machine.js';
 
@@ -36,5 +37,9 @@ describe('docket', () => {
     for (const state of DECIDED_STATES) expect(docketMachine.actionsFor(facts(state), judge)).toEqual([]);
     for (const state of docketMachine.states) expect(docketMachine.actionsFor(facts(state), applicant)).toEqual([]);
     expect(Object.keys(docketMachine.actions) as DocketAction[]).toHaveLength(14);
+  });
+
+  it('is drawn in the README as it is', () => {
+    expect(readFileSync('libs/court/README.md', 'utf8')).toContain(docketMachine.diagram());
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { COURT_STATES, filingMachine, FILING_STATES, type FilingAction, type FilingFacts, type FilingState } from './filing.machine.js';
 
@@ -49,5 +50,9 @@ describe('filing', () => {
   it('keeps a supplement open until every item is answered', () => {
     expect(() => filingMachine.decide(facts('supplement-required', { openItems: 1 }), 'supplement', applicant)).toThrow('items-open');
     expect(filingMachine.decide(facts('supplement-required'), 'supplement', applicant)).toBe('supplemented');
+  });
+
+  it('is drawn in the README as it is', () => {
+    expect(readFileSync('libs/filings/README.md', 'utf8')).toContain(filingMachine.diagram());
   });
 });

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { BookText, CalendarDays, CircleUserRound, FileQuestion, FolderOpen, Inbox, Landmark, PhoneCall, Stamp, Sun, UserSearch, type LucideIcon } from 'lucide-react';
+import { BookText, CalendarDays, CircleUserRound, FileQuestion, FolderOpen, Inbox, Landmark, MailWarning, PhoneCall, Stamp, Sun, UserSearch, type LucideIcon } from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -21,6 +21,7 @@ export const DESKS: readonly DeskEntry[] = [
   { id: 'asked', words: 'mediators:screens.accept.nav', icon: FileQuestion, link: { to: '/asked' }, roles: ['mediator'] },
   { id: 'schedule', words: 'bookings:screens.hours.nav', icon: CalendarDays, link: { to: '/schedule' }, roles: ['mediator'] },
   { id: 'appoint', words: 'mediators:screens.appoint.nav', icon: UserSearch, link: { to: '/appoint' }, roles: ['dispatcher', 'centre-manager'] },
+  { id: 'undelivered', words: 'filings:screens.undeliveredNav', icon: MailWarning, link: { to: '/undelivered' }, roles: ['centre-manager', 'dispatcher', 'intake-officer'] },
   { id: 'court', words: 'court:screens.nav.inbox', icon: Landmark, link: { to: '/confirmations' }, roles: ['clerk', 'judge'] },
   { id: 'pulls', words: 'court:screens.nav.pulls', icon: BookText, link: { to: '/confirmations/pulls' }, roles: ['clerk', 'judge'] },
   { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },
