@@ -65,7 +65,7 @@ async function runJourneys(tally, servers, env, words) {
     product = await startProduct(servers);
   });
   if (!up) return;
-  const journeys = { ...env, ...product.appEnv, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url };
+  const journeys = { ...env, ...product.appEnv, PATH: env.PATH, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url };
   const { data, processes } = servers;
   await look(tally, 'the builds start beside npm ci --omit=dev, unprivileged, in an empty folder', () =>
     startsBare({ appEnv: product.appEnv, processes }),
