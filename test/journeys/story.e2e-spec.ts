@@ -37,3 +37,16 @@ it('runs the story from application to ruling through the generated client', asy
     expect(Buffer.from(await ruling.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
   }
 }, 180_000);
+
+it('closes the sister case, paid in full on the spot, without a court', async () => {
+  const story = new Story(url);
+  await story.apply();
+  await story.invite();
+  await meet(story, await story.choose('on-site'));
+  const version = await story.write(600_000, 600_000);
+  const { agreement } = await story.applicant.do(agreementsRead, { path: story.path });
+  await story.sign(version, () => story.pay(agreement!.duties[0]!.id));
+  expect((await story.applicant.do(casesRead, { path: story.path })).state).toBe('settled');
+  const filing = await new StoryAtCourt(story).filing();
+  expect(filing.performed).toBe(true);
+}, 120_000);

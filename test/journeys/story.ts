@@ -123,13 +123,14 @@ export class Story {
   }
 
   /** Each side agrees to every clause, then signs with handwriting and a code to the own phone. */
-  async sign(number: number): Promise<void> {
+  async sign(number: number, onTheSpot?: () => Promise<void>): Promise<void> {
     for (const [guest, contact] of [[this.applicant, this.phone], [this.hospital, this.hospitalPhone]] as const) {
       const { agreement } = await guest.do(agreementsRead, { path: this.path });
       for (const { id } of agreement!.text['zh-CN'].clauses)
         await guest.do(agreementsMarkClause, { path: this.path, body: { number, clauseId: id, answer: 'agree' } });
       await this.signOne(guest, contact, number, agreementsSign);
     }
+    await onTheSpot?.();
     await this.signOne(this.mediator, '13800000003', number, agreementsSignAsMediator);
     await this.sealKeeper.demo('seal-keeper');
     await this.sealKeeper.do(agreementsStamp, { path: this.path, body: { number } });
