@@ -35,7 +35,7 @@ export class Caucus {
       await this.database.manager.update(ParticipantRow, { sessionId, id: In([host.id, ...members.map(({ id }) => id)]) }, { caucusRoomId: room.id, askedPrivateAt: null });
       await this.rows.save(row, { state, caucusRoomId: room.id, caucusSince: this.clock.now(), shownItemId: null, shownPage: null });
       this.rows.tell(CaucusOpened, row, actor, this.rows.partyFact(members[0]!));
-      this.keeper.changed(row, actor);
+      this.keeper.changed(row, actor, { wait: false });
       return row;
     });
   }
@@ -49,7 +49,7 @@ export class Caucus {
       await this.empty(row);
       await this.rows.save(row, { state, caucusRoomId: null, caucusSince: null });
       if (inside[0]) this.rows.tell(CaucusClosed, row, actor, this.rows.partyFact(inside[0]));
-      this.keeper.changed(row, actor);
+      this.keeper.changed(row, actor, { wait: false });
       return row;
     });
   }

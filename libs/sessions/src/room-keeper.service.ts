@@ -43,11 +43,12 @@ export class RoomKeeper {
 
   /**
    * Inside a transaction: the rows have changed. A reaction makes the media server agree, however long that takes;
-   * right after the commit it is tried once, for at most two seconds.
+   * right after the commit it is tried once, for at most two seconds. A move does not make the caller wait for it:
+   * tokens open the new room by themselves, and the old ones are refused from this commit on.
    */
-  changed(row: SessionRow, actor: Actor): void {
+  changed(row: SessionRow, actor: Actor, { wait }: { wait: boolean } = { wait: true }): void {
     this.rows.tell(SeatingChanged, row, actor);
-    this.database.afterCommit(() => this.agreeSoon(row.id));
+    this.database.afterCommit(() => (wait ? this.agreeSoon(row.id) : void this.agreeSoon(row.id)));
   }
 
   private async agreeSoon(sessionId: string): Promise<void> {
