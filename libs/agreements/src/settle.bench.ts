@@ -9,24 +9,26 @@ const WARM = 10;
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+type Signed = Seat & { readonly version: number };
+
 interface Said {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
 /** A case whose agreement everybody has signed: the stamp is what settles it. */
-async function signed(table: Table): Promise<Seat & { number: number }> {
+async function signed(table: Table): Promise<Signed> {
   const seat = await table.seat();
   const number = await readyToSign(table, seat);
   for (const who of [seat.hospital, seat.patient]) await table.signing.sign(who, seat.caseId, await table.proof(who, seat.caseId, number));
   await table.signing.signAsMediator(seat.mediator, seat.caseId, await table.proof(seat.mediator, seat.caseId, number));
-  return { ...seat, number };
+  return { ...seat, version: number };
 }
 
-const stamp = (table: Table, { keeper, caseId, number }: Seat & { number: number }) => table.stamping.stamp(keeper, caseId, number);
+const stamp = (table: Table, { keeper, caseId, version }: Signed) => table.stamping.stamp(keeper, caseId, version);
 
 /** Everything the product says to PostgreSQL while it settles one case. */
-async function overheard(table: Table, seat: Seat & { number: number }): Promise<Said[]> {
+async function overheard(table: Table, seat: Signed): Promise<Said[]> {
   const said: Said[] = [];
   const original = pg.Client.prototype.query;
   const listening = function (this: pg.Client, ...call: unknown[]): unknown {
@@ -72,7 +74,7 @@ await client.connect();
 const model = await signed(table);
 const modelIds = await idsOf(table, model);
 const said = await overheard(table, model);
-const ours: (Seat & { number: number })[] = [];
+const ours: Signed[] = [];
 const theirs: string[][] = [];
 for (let i = 0; i < CASES + WARM; i++) {
   ours.push(await signed(table));
