@@ -77,7 +77,7 @@ describe('clocks', () => {
     expect((await clocks.meet(SYSTEM, { caseId, name: 'first-contact' }))).toMatchObject({ state: 'met', expiredAt: clock.at, metAt: clock.at });
     const events = await told(caseId);
     expect(events.map((event) => event.type)).toEqual(['clock.started', 'clock.expired', 'clock.met']);
-    expect(events[1]?.seen_by).toContain('parties');
+    expect(events[1]?.seen_by).toEqual(['mediator', 'centre']);
   });
 
   it('keeps a court’s clocks to the court', async () => {

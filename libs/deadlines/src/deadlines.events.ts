@@ -9,7 +9,8 @@ export type ClockDeed = ClockAction | 'start';
 const PAST: Readonly<Record<ClockDeed, string>> = {
   start: 'started', pause: 'paused', resume: 'resumed', extend: 'extended', meet: 'met', expire: 'expired', cancel: 'cancelled',
 };
-const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend', 'expire'];
+/** What parties read too; that a clock ran out they learn from what follows it. */
+const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend'];
 
 function declare(holder: ClockHolder, prefix: string): Record<ClockDeed, EventType> {
   const one = (deed: ClockDeed): EventType => {

@@ -53,7 +53,7 @@ export function Payments({ caseId }: { caseId: string }) {
       ) : (
         <Cols asideLabel={all('screens.payments.title')} aside={<Aside caseId={caseId} done={done} total={counted.length} care={care} />}>
           {counted.length > 0 && done === counted.length && (
-            <Banner tone="ok">
+            <Banner tone="ok" className="mt-6">
               <b>{t('done')}</b>
               <p>{t('done-lead')}</p>
             </Banner>
@@ -63,7 +63,7 @@ export function Payments({ caseId }: { caseId: string }) {
               const { title, what, when, state } = words(item);
               const owes = item.allowedActions.includes('report');
               return (
-                <StepCard key={item.id} turn={item.state === 'overdue' || item.state === 'disputed' ? 'warn' : 'mine'} turnWords={state} due={when} title={<span translate="no">{`${title} ${what}`}</span>}>
+                <StepCard key={item.id} turn={item.state === 'overdue' || item.state === 'disputed' ? 'warn' : 'mine'} turnWords={state} due={item.reportedAt && item.state === 'reported' ? format.dayAndMonth(item.reportedAt) : when} title={<span translate="no">{`${title} ${what}`}</span>}>
                   {owes ? <PayStep caseId={caseId} item={item} first={index === 0} /> : <ConfirmStep caseId={caseId} item={item} first={index === 0} />}
                 </StepCard>
               );
@@ -77,7 +77,7 @@ export function Payments({ caseId }: { caseId: string }) {
                   const body = (
                     <>
                       <p translate="no">
-                        {title} <b className="num">{what}</b>
+                        {title} <b className={item.kind === 'pay' ? 'num' : undefined}>{what}</b>
                       </p>
                       <p className="sec flex flex-wrap gap-2 items-center">
                         <Chip tone={TONES[item.state]}>{state}</Chip>
