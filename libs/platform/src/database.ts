@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager, type UpdateResult } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { Refusal } from '@maplebridge/kernel';
@@ -14,7 +14,7 @@ export interface Statement {
 
 /** Transactions and prepared reads. One public service method is one transaction; inner calls join it. */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   private readonly committed: ((events: readonly PendingEvent[]) => void)[] = [];
 
   constructor(readonly dataSource: DataSource) {}
@@ -27,6 +27,11 @@ export class Database {
   /** The ambient transaction's entity manager. Writing outside a transaction is a programming error. */
   get manager(): EntityManager {
     return this.scope().manager;
+  }
+
+  /** The last to go: the server has answered and everything else has stopped. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
   get inTransaction(): boolean {
