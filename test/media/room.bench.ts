@@ -74,7 +74,9 @@ try {
     const own = await firstFrame(pages.applicant, ours, path);
     await drop(pages.applicant);
     // The first pair warms up.
-    if (round > 0) figures.bare.push(direct), figures.ours.push(own);
+    if (round === 0) continue;
+    figures.bare.push(direct);
+    figures.ours.push(own);
   }
   const ratio = median(figures.ours) / median(figures.bare);
   const rounded = (value: number) => Math.round(value * 100) / 100;
