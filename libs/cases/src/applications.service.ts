@@ -5,7 +5,7 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Accounts, Capabilities, Consents, contactOf, Identities, Involvements, Organisations } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
 import { missingFrom, stepStates, type Answers, type Step } from './application.rules.js';
-import { CaseRow, PartyRow, SerialRow } from './case.entity.js';
+import { CaseRow, PartyRow } from './case.entity.js';
 import { caseMachine } from './case.machine.js';
 import { CaseStore } from './case-store.service.js';
 import { CaseDrafted, CaseResubmitted, CaseSubmitted } from './cases.events.js';

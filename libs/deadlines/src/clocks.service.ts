@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { clockLength, profileOf, type ClockName, type DisputeType, type ProfileId } from '@maplebridge/law';
+import { clockLength, profileOf, type DisputeType, type ProfileId } from '@maplebridge/law';
 import { Database, Events, rowUpdated } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
