@@ -45,7 +45,7 @@ describe('three people in real rooms of the app', () => {
       await contexts[who].addCookies([{ ...table.people[who].cookie, url: table.origin.replace('http:', 'https:'), secure: true, httpOnly: true }]);
       pages[who] = await contexts[who].newPage();
     }
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await table?.served.close();
@@ -77,7 +77,7 @@ describe('three people in real rooms of the app', () => {
     await pages.mediator.getByText('applicant is waiting').waitFor();
     await shot('applicant', '2-lobby');
     await shot('mediator', '2-console-waiting');
-  }, 90_000);
+  }, 180_000);
 
   it('is admitted one by one, and every picture moves for everyone', async () => {
     for (let count = 0; count < 2; count++) {
@@ -94,7 +94,7 @@ describe('three people in real rooms of the app', () => {
     await button('mediator', 'Start the session').click();
     await button('mediator', 'Talk privately').waitFor();
     await shot('mediator', '3-console-joint');
-  }, 120_000);
+  }, 180_000);
 
   it('a private talk: nothing of it reaches the one outside, whatever they try', async () => {
     // The intruder is the respondent's own browser with their own sign-in, on a bare page of the same origin.
@@ -152,12 +152,12 @@ describe('three people in real rooms of the app', () => {
     await pages.respondent.goto(address());
     await pages.respondent.getByText('The mediator is speaking with the other side').waitFor();
     await shot('respondent', '4-party-outside');
-  }, 120_000);
+  }, 180_000);
 
   it('comes back to one table', async () => {
     await button('mediator', 'Bring everyone back').click();
     await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
-  }, 60_000);
+  }, 180_000);
 
   it('who is put out has no way back', async () => {
     await pages.mediator.locator('[data-person="respondent"]').getByRole('button', { name: 'Put out for good' }).click();
@@ -167,7 +167,7 @@ describe('three people in real rooms of the app', () => {
     await pages.respondent.getByText('You were put out of this session').first().waitFor();
     await moving('mediator', 1);
     await shot('respondent', '5-removed');
-  }, 60_000);
+  }, 180_000);
 
   it('ends for everyone, and the record is there to confirm', async () => {
     await button('mediator', 'End').click();
@@ -183,5 +183,5 @@ describe('three people in real rooms of the app', () => {
     await pages.applicant.getByText('Confirmed by the applicant').waitFor();
     await shot('applicant', '6-record');
     await shot('mediator', '6-record');
-  }, 60_000);
+  }, 180_000);
 });
