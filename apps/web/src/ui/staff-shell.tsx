@@ -75,15 +75,15 @@ export function StaffShell({ title, heading, nav, current, organisation, organis
             </div>
           )}
         </header>
-        <div className="work">
+        <main className="work" id="main" tabIndex={-1}>
           <div className="bar1">
             {heading ?? <h1>{title}</h1>}
             {tools}
           </div>
-          <main className={bare ? 'flex-1 min-w-0 flex flex-col' : 'body'} id="main" tabIndex={-1}>
+          <div className={bare ? 'flex-1 min-w-0 flex flex-col' : 'body'}>
             {children}
-          </main>
-        </div>
+          </div>
+        </main>
       </div>
     </Screen>
   );
