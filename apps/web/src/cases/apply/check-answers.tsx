@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEvidence } from '../../evidence/use-evidence.js';
 import { SummaryList, type Answer } from '../../ui/summary-list.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Answers, Step } from './steps.js';
@@ -8,6 +9,7 @@ export function CheckAnswers({ caseId, answers }: { caseId: string; answers: Ans
   const { t } = useTranslation('cases');
   const { t: law } = useTranslation('law');
   const format = useFormat();
+  const { data: evidence } = useEvidence(caseId);
   const line = (step: Step, id: string, answer: React.ReactNode): Answer => ({
     id,
     question: t(`screens.check.${id}`),
@@ -27,7 +29,7 @@ export function CheckAnswers({ caseId, answers }: { caseId: string; answers: Ans
             line('what-happened', 'type', what && law(`fields.disputeType.${what.disputeType}`)),
             line('who', 'other', given(who?.respondents.map(({ name }) => name).join('\n'))),
             line('what-you-want', 'want', want && <>{given(want.text)}{amount && <><br />{amount}</>}</>),
-            line('evidence', 'evidence', t('screens.check.evidence-none')),
+            line('evidence', 'evidence', evidence?.items.length ? given(evidence.items.map(({ title }) => title).join('\n')) : t('screens.check.evidence-none')),
           ]}
         />
       </section>

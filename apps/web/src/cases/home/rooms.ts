@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarClock, FileSignature, HandCoins, PencilLine, ReceiptText, Smile, Stamp, UserRound, type LucideIcon } from 'lucide-react';
+import { CalendarClock, FileSignature, FolderOpen, HandCoins, PencilLine, ReceiptText, Smile, Stamp, UserRound, type LucideIcon } from 'lucide-react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 export interface CaseRoom {
@@ -18,6 +18,10 @@ const AGREED: readonly string[] = ['in-mediation', 'settled', 'closed'];
 /** What one can open from a case. A feature adds its line here. */
 export const CASE_ROOMS: readonly CaseRoom[] = [
   { id: 'receipt', icon: ReceiptText, link: (caseId) => ({ to: '/cases/$caseId/receipt', params: { caseId } }), when: ({ number, side }) => number !== null && side === 'applicant' },
+  {
+    id: 'evidence', icon: FolderOpen, link: (caseId) => ({ to: '/cases/$caseId/evidence', params: { caseId } }),
+    when: ({ state, side, relations }) => state !== 'draft' && (side !== null || relations.includes('mediator') || relations.includes('intake-officer')),
+  },
   {
     id: 'mediator', words: 'mediators:screens.respond.title', icon: UserRound, link: (caseId) => ({ to: '/cases/$caseId/mediator', params: { caseId } }),
     when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation',
