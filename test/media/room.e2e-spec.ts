@@ -44,8 +44,9 @@ describe('three people in real rooms of the app', () => {
       contexts[who] = await browser.newContext({ viewport: who === 'mediator' ? WIDE : PHONE, locale: 'en-GB' });
       await contexts[who].addCookies([{ ...table.people[who].cookie, url: table.origin.replace('http:', 'https:'), secure: true, httpOnly: true }]);
       pages[who] = await contexts[who].newPage();
+      pages[who].setDefaultTimeout(60_000);
     }
-  }, 180_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await table?.served.close();
@@ -56,7 +57,7 @@ describe('three people in real rooms of the app', () => {
   const shot = (who: Who, name: string) => (process.env.SHOTS ? pages[who].screenshot({ path: `${process.env.SHOTS}/${name}.png` }) : undefined);
   const button = (who: Who, name: string) => pages[who].getByRole('button', { name, exact: true });
   const moving = async (who: Who, films: number) => {
-    await pages[who].waitForFunction((count) => [...(globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<{ videoWidth: number }> } }).document.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0).length >= count, films, { timeout: 30_000 });
+    await pages[who].waitForFunction((count) => [...(globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<{ videoWidth: number }> } }).document.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0).length >= count, films, { timeout: 60_000 });
     const before = await pictures(pages[who]);
     await wait(1_500);
     const after = await pictures(pages[who]);
@@ -67,22 +68,22 @@ describe('three people in real rooms of the app', () => {
   it('tries the device before, and waits unseen', async () => {
     await pages.applicant.goto(address('/check'));
     await pages.applicant.getByText('Try your device').first().waitFor();
-    await pages.applicant.locator('.devs .chip.ok').nth(1).waitFor({ timeout: 30_000 });
+    await pages.applicant.locator('.devs .chip.ok').nth(1).waitFor({ timeout: 60_000 });
     await shot('applicant', '1-check');
     await pages.mediator.goto(address());
     await button('mediator', 'Open the door').click();
-    await pages.mediator.locator('.mroom').waitFor({ timeout: 30_000 });
+    await pages.mediator.locator('.mroom').waitFor({ timeout: 60_000 });
     for (const who of ['applicant', 'respondent'] as const) await pages[who].goto(address());
     await pages.applicant.getByText('The mediator will fetch you').waitFor();
     await pages.mediator.getByText('applicant is waiting').waitFor();
     await shot('applicant', '2-lobby');
     await shot('mediator', '2-console-waiting');
-  }, 180_000);
+  }, 240_000);
 
   it('is admitted one by one, and every picture moves for everyone', async () => {
-    for (let count = 0; count < 2; count++) {
-      await button('mediator', 'Admit').first().click();
-      await wait(500);
+    for (const name of ['applicant', 'respondent']) {
+      await pages.mediator.locator('.waiting', { hasText: name }).getByRole('button', { name: 'Admit' }).click();
+      await pages.mediator.locator(`[data-person="${name}"]`).getByText('In the room', { exact: true }).waitFor();
     }
     await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
     await shot('applicant', '3-party');
@@ -94,7 +95,7 @@ describe('three people in real rooms of the app', () => {
     await button('mediator', 'Start the session').click();
     await button('mediator', 'Talk privately').waitFor();
     await shot('mediator', '3-console-joint');
-  }, 180_000);
+  }, 240_000);
 
   it('a private talk: nothing of it reaches the one outside, whatever they try', async () => {
     // The intruder is the respondent's own browser with their own sign-in, on a bare page of the same origin.
@@ -120,7 +121,7 @@ describe('three people in real rooms of the app', () => {
     const started = Date.now();
     await button('mediator', 'Talk privately').click();
     await button('mediator', 'Talk with applicant').click();
-    await pages.mediator.locator('.cau').waitFor({ timeout: 15_000 });
+    await pages.mediator.locator('.cau').waitFor({ timeout: 60_000 });
     await moving('mediator', 1);
     console.log(JSON.stringify({ caucusMs: Date.now() - started - 1_500 }));
     await pages.mediator.getByText('only you and applicant can hear').waitFor();
@@ -152,27 +153,27 @@ describe('three people in real rooms of the app', () => {
     await pages.respondent.goto(address());
     await pages.respondent.getByText('The mediator is speaking with the other side').waitFor();
     await shot('respondent', '4-party-outside');
-  }, 180_000);
+  }, 240_000);
 
   it('comes back to one table', async () => {
     await button('mediator', 'Bring everyone back').click();
     await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
-  }, 180_000);
+  }, 240_000);
 
   it('who is put out has no way back', async () => {
     await pages.mediator.locator('[data-person="respondent"]').getByRole('button', { name: 'Put out for good' }).click();
     await pages.mediator.getByRole('dialog').getByRole('button', { name: 'Put out for good' }).click();
-    await pages.respondent.getByText('You were put out of this session').first().waitFor({ timeout: 15_000 });
+    await pages.respondent.getByText('You were put out of this session').first().waitFor({ timeout: 60_000 });
     await pages.respondent.goto(address());
     await pages.respondent.getByText('You were put out of this session').first().waitFor();
     await moving('mediator', 1);
     await shot('respondent', '5-removed');
-  }, 180_000);
+  }, 240_000);
 
   it('ends for everyone, and the record is there to confirm', async () => {
     await button('mediator', 'End').click();
     await pages.mediator.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click();
-    await pages.applicant.getByText('Read the record').waitFor({ timeout: 15_000 });
+    await pages.applicant.getByText('Read the record').waitFor({ timeout: 60_000 });
     await pages.mediator.goto(address('/record'));
     await button('mediator', 'Add a topic').click();
     await pages.mediator.getByRole('textbox', { name: 'Topic' }).fill('The operation in March');
@@ -183,5 +184,5 @@ describe('three people in real rooms of the app', () => {
     await pages.applicant.getByText('Confirmed by the applicant').waitFor();
     await shot('applicant', '6-record');
     await shot('mediator', '6-record');
-  }, 180_000);
+  }, 240_000);
 });
