@@ -44,3 +44,9 @@ export function factsOfEvent(booking: BookingKnown): Record<string, string | num
     ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, zone } : {}),
   };
 }
+
+/** Reminders that lie behind when a time is fixed late: nobody is reminded of what they have just agreed. */
+export function remindersBehind(startsAt: number, now: number): number {
+  if (startsAt - now <= HOUR) return 2;
+  return startsAt - now <= 24 * HOUR ? 1 : 0;
+}

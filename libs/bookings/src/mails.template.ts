@@ -16,6 +16,8 @@ export const bookingNotice = (mail: BookingMail) => ({
 export function whenOf({ startsAt, zone }: Booking, language: Language): { date: string; time: string } {
   if (!startsAt) return { date: '', time: '' };
   const date = new Intl.DateTimeFormat(language, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
-  const time = new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
-  return { date: date.format(startsAt), time: time.format(startsAt) };
+  const clock = new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const offset = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(startsAt);
+  const named = offset.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? zone;
+  return { date: date.format(startsAt), time: language === 'en' ? `${clock.format(startsAt)} (${named})` : `${clock.format(startsAt)}（${named}）` };
 }

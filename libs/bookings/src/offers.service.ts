@@ -5,7 +5,7 @@ import { Availability } from './availability.service.js';
 import { BookingRow, TickRow } from './booking.entity.js';
 import { BookingAgreed, BookingConfirmed, BookingMoved, BookingProposed, BookingWished } from './booking.events.js';
 import { type BookingAction, bookingMachine, type BookingState } from './booking.machine.js';
-import { factsOf, factsOfEvent, stretchAt } from './booking.rules.js';
+import { factsOf, factsOfEvent, remindersBehind, stretchAt } from './booking.rules.js';
 import { Reservations } from './reservations.service.js';
 import { placeOf, type Sitting, Sittings } from './sittings.service.js';
 import type { Slot } from './slots.rules.js';
@@ -139,14 +139,15 @@ export class Offers {
       stretches: [stretchAt(slot.startsAt, row.minutes)],
       heldUntil: null,
     });
-    const moved = action === 'move' ? { moves: row.moves + 1, sequence: row.sequence + 1, reminders: 0 } : {};
+    const moved = action === 'move' ? { moves: row.moves + 1, sequence: row.sequence + 1 } : {};
     const time = {
       startsAt: new Date(slot.startsAt),
       endsAt: new Date(slot.endsAt),
       wallTime: slot.wallTime,
       zone: slot.zone,
     };
-    await this.save(actor, row, { state, ...time, ...moved, heldUntil: null }, EVENTS[action]!);
+    const reminders = remindersBehind(slot.startsAt, this.clock.now().getTime());
+    await this.save(actor, row, { state, ...time, ...moved, reminders, heldUntil: null }, EVENTS[action]!);
   }
 
   /** Holds the mediator's time and the place; the sides' own time is theirs until both have agreed. */

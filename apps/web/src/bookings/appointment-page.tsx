@@ -77,6 +77,11 @@ function One({ booking }: { booking: Booking }) {
             {t('screens.booking.choose')}
           </LinkButton>
         )}
+        {state === 'confirmed' && mode === 'video' && (
+          <LinkButton kind="primary" to="/cases/$caseId/sessions/$sessionId" params={{ caseId, sessionId: bookingId }}>
+            {t('screens.booking.room')}
+          </LinkButton>
+        )}
         {firm && <AnchorButton href={`/api/v1/cases/${caseId}/bookings/${bookingId}/calendar.ics?language=${language}`} download>{t('actions.add-to-calendar')}</AnchorButton>}
         {may('keep') && <Button isPending={keep.isPending} onPress={() => keep.mutate({ path })}>{t('actions.booking.keep')}</Button>}
         {may('ask-to-move') && <Button isPending={move.isPending} onPress={() => move.mutate({ path })}>{t('actions.booking.ask-to-move')}</Button>}

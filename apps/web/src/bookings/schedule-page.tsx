@@ -14,11 +14,11 @@ export function SchedulePage() {
   const { data: leave } = useQuery(leaveQuery);
   const { data: upcoming } = useQuery(upcomingQuery);
   return (
-    <Desk title={t('title')} current="schedule">
+    <Desk title={t('nav')} current="schedule">
       {!hours || !leave || !upcoming ? (
         <Skeleton lines={8} />
       ) : (
-        <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_340px]">
           <WeekForm week={hours.items} />
           <div>
             <UpcomingList bookings={upcoming.items} />

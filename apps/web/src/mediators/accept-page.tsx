@@ -89,7 +89,7 @@ function Disclosure({ caseId }: { caseId: string }) {
     <TextArea id="description" label={t('fields.description')} rows={4} maxLength={2000} value={description} onChange={setDescription} error={tried && empty ? t('reasons.disclosure-empty') : problem.at['description']} />
   );
   return (
-    <Section id="disclosure" title={t('screens.accept.disclosure')}>
+    <div>
       <ErrorSummary problems={missing ? [{ field: 'kind', message: missing }] : problem.summary} />
       <RadioGroup
         id="kind"
@@ -106,6 +106,6 @@ function Disclosure({ caseId }: { caseId: string }) {
       <Button kind="primary" className="mt-5" isPending={accept.isPending} onPress={submit}>
         {t('actions.choice.accept')}
       </Button>
-    </Section>
+    </div>
   );
 }
