@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Actor } from '@maplebridge/kernel';
 import { stillOpen } from './closing.rules.js';
 import { isDone, PERFORMANCE_STATES, performanceMachine } from './performance.machine.js';
@@ -35,4 +36,10 @@ describe('a return visit', () => {
     expect(visitMachine.relationsFor('make')).toEqual(['return-visitor']);
     expect(visitMachine.actionsFor({ state: 'due', tries: 3 }, { kind: 'account', relations: ['return-visitor'], partyIds: [] })).toEqual(['make', 'miss', 'give-up']);
   });
+});
+
+it('is drawn in the README as it is', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(performanceMachine.diagram());
+  expect(readme).toContain(visitMachine.diagram());
 });

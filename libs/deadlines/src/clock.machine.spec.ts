@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ANONYMOUS, SYSTEM } from '@maplebridge/kernel';
 import { CLOCK_STATES, clockMachine } from './clock.machine.js';
 
@@ -15,4 +16,9 @@ describe('the life of a clock', () => {
   it.each(CLOCK_STATES)('moves by nobody’s hand but the system’s in %s', (state) => {
     expect(clockMachine.actionsFor({ state }, ANONYMOUS)).toEqual([]);
   });
+});
+
+it('is drawn in the README as it is', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(clockMachine.diagram());
 });
