@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { DocketReads, Dockets, Rulings } from '@maplebridge/court';
-import { FilingReads } from '@maplebridge/filings';
+import { FilingReads, Supplementing } from '@maplebridge/filings';
 import { Sealer } from '@maplebridge/documents';
 import { Road, roadSettings } from './road.js';
 
@@ -64,7 +64,6 @@ describe('the road to the court', () => {
     const asked = await road.filing(settled.caseId);
     expect(asked).toMatchObject({ state: 'supplement-required', supplement: { items: [{ item: 'statement', note: '请说明付款方式' }] } });
     const patient = await world.people.inCase(settled.patient, settled.caseId);
-    const { Supplementing } = await import('@maplebridge/filings');
     await expect(world.get(Supplementing).supplement(patient, settled.caseId, [])).rejects.toThrow('items-open');
     const fileId = await world.people.file(settled.patient, 'statement.png', Buffer.from('89504e470d0a1a0a', 'hex'));
     await world.get(Supplementing).supplement(patient, settled.caseId, [{ id: asked.supplement!.items[0]!.id, text: '银行转账', fileIds: [fileId] }]);
@@ -75,6 +74,8 @@ describe('the road to the court', () => {
     await world.get(Dockets).notAccept(clerk, line!.id, ['wrong-court'], '请向有管辖权的法院申请');
     await world.drain();
     expect(await road.filing(settled.caseId)).toMatchObject({ state: 'not-accepted', reasons: ['wrong-court'], hasRuling: true });
+    // The window is open still: the same agreement may be brought to another court.
+    expect((await world.get(FilingReads).read(patient, settled.caseId)).filing?.allowedActions).toEqual(['ask']);
   });
 
   it('takes one package once, refuses it changed, and shows the court nothing else', async () => {

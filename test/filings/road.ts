@@ -27,25 +27,27 @@ export async function roadSettings(more: Record<string, string> = {}): Promise<{
 export class Road {
   private constructor(
     readonly world: World,
-    readonly api: Served,
+    readonly api: Served | undefined,
     readonly url: string,
     readonly courtId: string,
     readonly committeeId: string,
     readonly people: { clerk: Person; judge: Person; mediator: Person; keeper: Person; manager: Person },
   ) {}
 
-  static async open(settings: Settings): Promise<Road> {
+  /** `served: false` where the product runs beside this and does the rest itself. */
+  static async open(settings: Settings, { served = true } = {}): Promise<Road> {
     const world = await World.open(settings, '2026-11-17T07:41:00Z');
-    const api = await serve(settings, { clock: world.clock });
+    const api = served ? await serve(settings, { clock: world.clock }) : undefined;
+    const own = newId().slice(-6).toUpperCase();
     const [courtId = '', committeeId = ''] = await world.get(Organisations).add([
-      { code: 'FXFY', kind: 'court', name: { 'zh-CN': '枫溪县人民法院', en: 'Fengxi County Court' } },
-      { code: 'YL', kind: 'mediation-organisation', name: { 'zh-CN': '医疗纠纷人民调解委员会', en: 'Medical Dispute Committee' } },
+      { code: `FY${own}`, kind: 'court', name: { 'zh-CN': '枫溪县人民法院', en: 'Fengxi County Court' } },
+      { code: `YL${own}`, kind: 'mediation-organisation', name: { 'zh-CN': '医疗纠纷人民调解委员会', en: 'Medical Dispute Committee' } },
     ]);
-    const staff = async (name: string, contact: string, at: string, role: 'clerk' | 'judge' | 'mediator' | 'seal-keeper' | 'centre-manager') => world.people.staff(await world.people.add(name, contact), at, role);
+    const staff = async (name: string, contact: string, at: string, role: 'clerk' | 'judge' | 'mediator' | 'seal-keeper' | 'centre-manager') => world.people.staff(await world.people.add(name, `139${contact}${own.replace(/\D/g, '0')}`.slice(0, 11)), at, role);
     return new Road(world, api, settings.get().PUBLIC_URL, courtId, committeeId, {
-      clerk: await staff('秦立冬', '13900000001', courtId, 'clerk'), judge: await staff('方冬至', '13900000002', courtId, 'judge'),
-      mediator: await staff('沈白露', '13900000003', committeeId, 'mediator'), keeper: await staff('章寒露', '13900000004', committeeId, 'seal-keeper'),
-      manager: await staff('顾惊蛰', '13900000005', committeeId, 'centre-manager'),
+      clerk: await staff('秦立冬', '01', courtId, 'clerk'), judge: await staff('方冬至', '02', courtId, 'judge'),
+      mediator: await staff('沈白露', '03', committeeId, 'mediator'), keeper: await staff('章寒露', '04', committeeId, 'seal-keeper'),
+      manager: await staff('顾惊蛰', '05', committeeId, 'centre-manager'),
     });
   }
 
@@ -79,7 +81,7 @@ export class Road {
       const { manager } = world.database;
       await manager.query(
         `insert into cases.dispute_case (id, state, organisation_id, profile, number, dispute_type, created_at, changed_at) values ($1, 'in-mediation', $2, 'cn-people', $3, 'medical', $4, $4)`,
-        [caseId, this.committeeId, `YL-2026-${caseId.slice(-6)}`, now]);
+        [caseId, this.committeeId, `YL-2026-${caseId.slice(-8)}`, now]);
       await manager.query(
         `insert into cases.party (id, case_id, side, kind, name, contact, address, credit_code, capacity, account_id, representative) values
            ($1, $3, 'applicant', 'natural', '林小满', '13700000000', '枫溪县柳巷8号', '', 'full', $4, null),
@@ -92,7 +94,7 @@ export class Road {
     });
     const settled = { caseId, patient, hospital, patientId, hospitalId };
     await this.sign(settled);
-    await world.drain();
+    if (this.api) await world.drain();
     return settled;
   }
 
@@ -108,7 +110,7 @@ export class Road {
   }
 
   async close(): Promise<void> {
-    await this.api.close();
+    await this.api?.close();
     await this.world.close();
   }
 

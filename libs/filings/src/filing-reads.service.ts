@@ -9,7 +9,7 @@ import { filingPreflight } from './filing-preflight.rules.js';
 import { FilingRow } from './filing.entity.js';
 import { filingMachine, type FilingAction } from './filing.machine.js';
 import { coApplicants, newestOfCase, services, undelivered } from './filings.queries.js';
-import { JointApplication } from './joint-application.service.js';
+import { again, JointApplication } from './joint-application.service.js';
 import { PackageRow } from './package.entity.js';
 import { stepOf } from './progress.rules.js';
 
@@ -86,6 +86,8 @@ export class FilingReads {
   }
 
   private allowed(actor: Actor, row: FilingRow, now: Date, actorConsented: boolean): FilingAction[] {
-    return filingMachine.actionsFor(standingOf(row, now, { actorConsented }), actor);
+    const own = filingMachine.actionsFor(standingOf(row, now, { actorConsented }), actor);
+    // A new one begins with asking, as the first did.
+    return again(row.state) ? filingMachine.actionsFor(standingOf({ ...row, state: filingMachine.initial }, now), actor) : own;
   }
 }

@@ -8,8 +8,8 @@ export const FILING_STATES = [
 ] as const;
 export type FilingState = (typeof FILING_STATES)[number];
 
-/** The only states in which another application for the same agreement may begin. */
-export const ENDED_STATES = ['final', 'dismissed', 'not-accepted', 'withdrawn', 'deemed-withdrawn', 'terminated', 'expired', 'declined'] as const satisfies readonly FilingState[];
+/** After these the same agreement may be brought again while its window is open. */
+export const AGAIN_STATES = ['declined', 'not-accepted', 'withdrawn', 'deemed-withdrawn'] as const satisfies readonly FilingState[];
 /** States that exist only because a court answered. */
 export const COURT_STATES = [
   'received', 'docketed', 'supplement-required', 'verification-set', 'verified', 'confirmed',

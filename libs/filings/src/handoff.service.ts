@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThanOrEqual } from 'typeorm';
+import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
@@ -31,6 +32,7 @@ export class Handoff {
   constructor(
     private readonly database: Database,
     private readonly moves: FilingMoves,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,8 @@ export class Handoff {
       await this.end(transmissionId, 'answered', 200, '');
       if (!['queued', 'transmitted', 'undelivered'].includes(row.state)) return moved(row);
       await this.database.manager.update(PackageRow, { id: receipt.packageId }, { receipt: { ...receipt } });
+      // The day of filing is the day the court has it: the window has been kept.
+      await this.clocks.meet(SYSTEM, { caseId: row.caseId, name: 'confirmation-window' }, new Date(receipt.receivedAt));
       const patch = { receivedAt: new Date(receipt.receivedAt), acceptBy: receipt.acceptBy ? new Date(receipt.acceptBy) : null };
       return moved(await this.moves.move(SYSTEM, row, { action: 'receive', event: FilingReceived, patch, facts: { receiptId: receipt.receiptId } }));
     });

@@ -9,7 +9,7 @@ import { FilingDossier } from './filing-dossier.service.js';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
 import { filingPreflight, firstBlocker } from './filing-preflight.rules.js';
 import { CoApplicantRow, FilingRow } from './filing.entity.js';
-import { ENDED_STATES } from './filing.machine.js';
+import { AGAIN_STATES, type FilingState } from './filing.machine.js';
 import { FilingAsked, FilingDeclined, FilingExpired, FilingJoined, FilingOpened, FilingReady } from './filings.events.js';
 
 /** The version of the undertaking both sides give; its text stands in this lib's words under `papers.undertaking`. */
@@ -20,6 +20,9 @@ export interface CourtChoice {
   readonly courtId: string;
   readonly basis: CourtBasis;
 }
+
+/** Whether a new application for the same agreement may follow one in this state. */
+export const again = (state: FilingState): boolean => (AGAIN_STATES as readonly FilingState[]).includes(state);
 
 /** Both sides ask together: opened when the agreement is signed, complete when each side has asked and nothing stands against it. */
 @Injectable()
@@ -35,7 +38,7 @@ export class JointApplication {
     private readonly dossier: FilingDossier,
   ) {}
 
-  /** Opens the window once every party has signed; undefined while there is nothing to file. Again: the same filing. */
+  /** Opens the window once every party has signed; undefined while there is nothing to file. A live filing stays the one. */
   open(caseId: string): Promise<FilingRow | undefined> {
     return this.database.transaction(async () => {
       const settlement = await this.agreements.of(caseId);
@@ -43,7 +46,7 @@ export class JointApplication {
       const { manager } = this.database;
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [caseId]);
       const [latest] = await manager.find(FilingRow, { where: { caseId, agreementId: settlement.row.id }, order: { createdAt: 'DESC' }, take: 1 });
-      if (latest && (!(ENDED_STATES as readonly string[]).includes(latest.state) || latest.state === 'final')) return latest;
+      if (latest && !again(latest.state)) return latest;
       return this.begin(caseId, settlement);
     });
   }
