@@ -26,10 +26,9 @@ export class Stamping {
       const state = agreementMachine.decide({ state: row.state }, 'stamp', actor);
       if (actor.organisationId && actor.organisationId !== row.organisationId) throw new Refusal('not-allowed', 'seal-organisation');
       const stampedAt = this.clock.now();
-      const { sha256 } = await this.store.version(row);
-      const { organisation } = await this.cases.facts(caseId);
+      const { sha256, parsed } = await this.store.version(row);
       await this.database.manager.insert(SignatureRow, {
-        id: newId(), versionId: row.versionId, kind: 'seal', partyId: null, accountId: actor.accountId!, signerName: organisation,
+        id: newId(), versionId: row.versionId, kind: 'seal', partyId: null, accountId: actor.accountId!, signerName: parsed.organisation,
         method: 'stamp', imageFileId: null, codeVerifiedAt: null, documentHash: sha256, signedAt: stampedAt,
       });
       const saved = await this.settling.save(row, { state, stampedAt }, actor, (stamped) => this.store.tell(AgreementStamped, stamped, actor, { sha256 }));
