@@ -23,6 +23,9 @@ const words = (): Plugin => ({
   },
 });
 
+/** The table of routes is one chunk; their components stay each in their own. */
+const ROUTE_TABLE = [{ name: 'routes', test: /src\/routes\/[^?]+\.tsx$/ }];
+
 export default defineConfig({
   root: at('.'),
   plugins: [
@@ -43,7 +46,7 @@ export default defineConfig({
       { find: /^@maplebridge\/contract\//, replacement: `${at('../../libs/contract')}/` },
     ],
   },
-  build: { outDir: at('../../dist/web'), emptyOutDir: true, manifest: true, target: 'es2022', chunkSizeWarningLimit: 700 },
+  build: { outDir: at('../../dist/web'), emptyOutDir: true, manifest: true, target: 'es2022', chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups: ROUTE_TABLE } } } },
   server: {
     port: 5173,
     proxy: Object.fromEntries(

@@ -1,10 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Intake, VIEWS, type View } from '../cases/screening/intake.js';
-
-const viewOf = (text: unknown): View => (Object.keys(VIEWS) as View[]).find((view) => view === text) ?? 'new';
+import { Intake } from '../cases/screening/intake.js';
+import { intakeViewOf, type IntakeView } from '../cases/screening/intake-views.js';
 
 export const Route = createFileRoute('/intake/')({
-  validateSearch: (search: Record<string, unknown>): { view?: View } => ({ view: viewOf(search['view']) }),
+  validateSearch: (search: Record<string, unknown>): { view?: IntakeView } => ({ view: intakeViewOf(search['view']) }),
   component: function IntakeRoute() {
     const { view = 'new' } = Route.useSearch();
     return <Intake view={view} />;

@@ -1,21 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { CaseState } from '@maplebridge/contract/src/cases/types.gen.js';
 import { mineQuery } from '../cases/queries.js';
 import { Desk } from '../people/desk.js';
 import { Button, LinkButton } from '../ui/button.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { TabNav } from '../ui/tabs.js';
 import { CaseTable } from './case-table.js';
-
-const OVER: readonly CaseState[] = ['terminated', 'withdrawn', 'closed', 'redirected'];
-export const QUEUES = {
-  open: (state: CaseState) => !OVER.includes(state) && state !== 'settled',
-  settled: (state: CaseState) => state === 'settled',
-  over: (state: CaseState) => OVER.includes(state),
-  all: () => true,
-} as const;
-export type QueueView = keyof typeof QUEUES;
+import { QUEUES, type QueueView } from './queue-views.js';
 
 /** All cases of one mediator, by what is left to do. */
 export function Queue({ view }: { view: QueueView }) {

@@ -13,18 +13,10 @@ import { TabNav } from '../../ui/tabs.js';
 import { useFormat } from '../../words/use-format.js';
 import { intakeQuery } from '../queries.js';
 import { useClock } from '../use-clock.js';
-
-export const VIEWS = {
-  new: 'submitted',
-  screening: 'screening',
-  returned: 'returned',
-  contacting: 'accepted,contacting-respondent',
-  all: 'submitted,screening,returned,accepted,contacting-respondent,selecting-mediator,awaiting-acceptance,in-mediation,suspended',
-} as const;
-export type View = keyof typeof VIEWS;
+import { VIEWS, type IntakeView } from './intake-views.js';
 
 /** The officer's queue: the clock that runs out first stands first. */
-export function Intake({ view }: { view: View }) {
+export function Intake({ view }: { view: IntakeView }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.intake' });
   const { organisation } = useDesk();
   const queue = useInfiniteQuery({ ...intakeQuery(organisation?.id ?? '', VIEWS[view]), enabled: organisation !== undefined });
@@ -42,7 +34,7 @@ export function Intake({ view }: { view: View }) {
         )
       }
     >
-      <TabNav label={t('title')} current={view} links={(Object.keys(VIEWS) as View[]).map((id) => ({ id, title: t(id), count: id === view && queue.data ? rows.length : undefined, hot: id === 'new', link: { to: '/intake', search: { view: id } } }))} />
+      <TabNav label={t('title')} current={view} links={(Object.keys(VIEWS) as IntakeView[]).map((id) => ({ id, title: t(id), count: id === view && queue.data ? rows.length : undefined, hot: id === 'new', link: { to: '/intake', search: { view: id } } }))} />
       {queue.isPending ? (
         <div className="pt-6">
           <Skeleton lines={6} />
