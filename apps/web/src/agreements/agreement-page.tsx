@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 import { Back } from '../ui/dock.js';
 import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/screen.js';
 import { Account } from './account.js';
-import { Desk, SignedIn } from './desk.js';
+import { Desk } from './desk.js';
+import { SignedIn } from './signed-in.js';
 import { useMe } from './use-me.js';
 
 /** The account in the frame of whoever looks: staff keep their sidebar. */

@@ -28,11 +28,3 @@ export function Desk({ children, ...page }: Props) {
     </StaffShell>
   );
 }
-
-/** A public page that needs to know who one is. */
-export function SignedIn({ children }: { children: ReactNode }) {
-  const { me, isPending } = useMe();
-  if (isPending) return <Opening />;
-  if (!me) return <Navigate to="/sign-in" search={{ next: location.pathname + location.search }} />;
-  return children;
-}

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { EvidencePage } from '../evidence/evidence-page.js';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 
 export const Route = createFileRoute('/cases/$caseId/evidence')({
   validateSearch: (search: Record<string, unknown>): { from?: 'application' } => (search['from'] === 'application' ? { from: 'application' } : {}),

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 import { DeviceCheck } from '../sessions/check.js';
 
 export const Route = createFileRoute('/cases/$caseId/sessions/$sessionId/check')({

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { VisitPage } from '../aftercare/visit.js';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 
 export const Route = createFileRoute('/cases/$caseId/visits/$visitId')({
   component: function VisitRoute() {

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 import { IdentityStep } from '../people/identity.js';
 
 export const Route = createFileRoute('/identity')({

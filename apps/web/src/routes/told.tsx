@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 import { Told } from '../people/told.js';
 
 export const Route = createFileRoute('/told')({

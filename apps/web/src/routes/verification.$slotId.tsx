@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { EnterVerification } from '../filings/enter-verification.js';
-import { SignedIn } from '../people/desk.js';
+import { SignedIn } from '../people/signed-in.js';
 
 export const Route = createFileRoute('/verification/$slotId')({
   component: function VerificationRoute() {

@@ -7,7 +7,7 @@ import { Icon } from './icon.js';
 import { Avatar } from './rows.js';
 import { Screen, useTitle } from './screen.js';
 import { LanguageSwitch, SizeSwitch } from './switches.js';
-import { Count } from './tabs.js';
+import { Count } from './count.js';
 import { SkipLink } from './top-bar.js';
 
 export interface StaffNav {

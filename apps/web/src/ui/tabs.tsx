@@ -1,9 +1,9 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { Count } from './count.js';
 
-/** A number beside a word; `hot` when somebody waits. */
-export const Count = ({ value, hot }: { value: number; hot?: boolean }) => <span className={`count ${hot ? 'hot' : ''}`}>{value}</span>;
+export { Count };
 
 export interface TabItem {
   id: string;

@@ -1,5 +1,5 @@
 import { CalendarClock, CircleQuestionMark } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesAnswer } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import type { Invitation, InvitedAnswer } from '@maplebridge/contract/src/cases/types.gen.js';
@@ -8,7 +8,9 @@ import { useSend } from '../../api/use-send.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { WishDialog, type WishKind } from './wish-dialog.js';
+import type { WishKind } from './wish-dialog.js';
+
+const WishDialog = lazy(() => import('./wish-dialog.js').then(({ WishDialog: Loaded }) => ({ default: Loaded })));
 
 /** Four answers, one of them solid. */
 export function Answers({ token, invitation, onAnswered }: { token: string; invitation: Invitation; onAnswered: (answer: InvitedAnswer['answer']) => void }) {
@@ -41,7 +43,7 @@ export function Answers({ token, invitation, onAnswered }: { token: string; invi
         </Button>
       </div>
       <p className="sec mt-3">{t('after')}</p>
-      {wishing && <WishDialog kind={wishing} name={invitation.applicantName} isPending={send.isPending} onClose={() => setWishing(undefined)} onSend={(wish) => answer({ answer: wishing, wish })} />}
+      <Suspense>{wishing && <WishDialog kind={wishing} name={invitation.applicantName} isPending={send.isPending} onClose={() => setWishing(undefined)} onSend={(wish) => answer({ answer: wishing, wish })} />}</Suspense>
     </Section>
   );
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { casesInvitation } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { ask } from '../../api/ask.js';
 import { ApiProblem } from '../../api/problem.js';
 import { Opening } from '../../ui/opening.js';
 import { Digits } from './digits.js';
-import { InvitationPage } from './invitation-page.js';
+
+/** Comes while the four characters are typed. */
+const InvitationPage = lazy(() => import('./invitation-page.js').then((loaded) => ({ default: loaded.InvitationPage })));
 
 /** The short link: four characters first, then what is asked; no account anywhere. */
 export function Invite({ token }: { token: string }) {

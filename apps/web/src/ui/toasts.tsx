@@ -12,8 +12,8 @@ import { Icon } from './icon.js';
 
 const queue = new ToastQueue<string>({ maxVisibleToasts: 2 });
 
-/** Says that something worked. Never for errors that need an action: those stay on the page. */
-export const say = (words: string): void => void queue.add(words, { timeout: 6000 });
+/** For `say()`. */
+export const show = (words: string): void => void queue.add(words, { timeout: 6000 });
 
 /** Once, at the root. */
 export function Toasts() {
