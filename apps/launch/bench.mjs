@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { readArguments } from './ground/arguments.mjs';
-import { errand } from './ground/errand.mjs';
 import { onProjectNode } from './ground/node-runtime.mjs';
 import { ROOT } from './ground/places.mjs';
 import { say } from './ground/progress.mjs';
 import { Trouble, command } from './ground/trouble.mjs';
-import { buildAll } from './product/build.mjs';
+import { appEnvironment } from './product/app-environment.mjs';
 import { startProduct } from './product/bring-up.mjs';
+import { buildAll } from './product/build.mjs';
+import { ownDatabase, runBench, wantsProduct } from './testing/bench-run.mjs';
 import { throwAway } from './testing/throw-away.mjs';
 import { sources, transpile } from './transpile.mjs';
 
-const rowsIn = (out) => out.split('\n').filter((line) => line.startsWith('{"row"')).map((line) => JSON.parse(line));
-
-// npm run bench: every *.bench.ts, one after the other, against the product on servers that fsync. Words choose files.
+// npm run bench: every *.bench.ts, one after the other, on servers that fsync. Words choose files.
 await command(async () => {
   const { words } = readArguments(process.argv.slice(2), []);
   await onProjectNode();
@@ -21,17 +20,18 @@ await command(async () => {
   const servers = await throwAway('bench', { durable: true });
   const rows = [];
   try {
-    await buildAll();
-    const { appEnv, url } = await startProduct({ ...servers, env: { ...servers.env, LOG_LEVEL: 'warn' } });
+    if (benches.some((one) => wantsProduct(one) || one.startsWith('test'))) await buildAll();
     const code = join(ROOT, '.data/bench');
     await transpile(ROOT, code);
-    const env = { ...appEnv, ...servers.services, BASE_URL: url };
-    for (const path of benches) {
-      const { ok, out, said } = await errand(process.execPath, [join(code, path.replace(/ts$/, 'js'))], { cwd: ROOT, env, show: 'errors' });
-      const found = rowsIn(out);
-      rows.push(...found, ...(ok && found.length ? [] : [{ row: path, met: false }]));
-      for (const row of found) say(JSON.stringify(row));
-      if (!ok || !found.length) say(`  ✗ ${path} gave no row:\n${said}`);
+    const env = { ...appEnvironment({ ...servers, env: { ...servers.env, LOG_LEVEL: 'warn' } }), PATH: process.env.PATH };
+    for (const [index, path] of benches.filter((one) => !wantsProduct(one)).entries()) {
+      const own = await ownDatabase(`bench_${index}`, { services: servers.services, env, code });
+      rows.push(...(await runBench(path, { code, env: { ...env, ...own } })));
+    }
+    const rest = benches.filter(wantsProduct);
+    if (rest.length) {
+      const { url } = await startProduct({ ...servers, env: { ...servers.env, LOG_LEVEL: 'warn' } });
+      for (const path of rest) rows.push(...(await runBench(path, { code, env: { ...env, ...servers.services, BASE_URL: url } })));
     }
   } finally {
     await servers.end();
