@@ -1,8 +1,10 @@
 import { jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { Bookings } from '@maplebridge/bookings';
 import { DocketReads, Dockets, Rulings } from '@maplebridge/court';
 import { FilingReads, Supplementing } from '@maplebridge/filings';
 import { Sealer } from '@maplebridge/documents';
+import { SYSTEM } from '@maplebridge/kernel';
 import { Road, roadSettings } from './road.js';
 
 jest.setTimeout(120_000);
@@ -38,8 +40,14 @@ describe('the road to the court', () => {
     expect(await road.filing(settled.caseId)).toMatchObject({ state: 'docketed', number: suggestedNumber, hasNotice: true });
 
     const slot = { startsAt: '2026-11-20T02:00:00.000Z', endsAt: '2026-11-20T02:30:00.000Z', zone: 'Asia/Shanghai', mode: 'video', place: '' } as const;
+    await dockets.setVerification(clerk, line!.id, { ...slot, startsAt: '2026-11-19T02:00:00.000Z', endsAt: '2026-11-19T02:30:00.000Z' });
+    await world.drain();
     await dockets.setVerification(clerk, line!.id, slot);
     await world.drain();
+    const bookings = await world.get(Bookings).ofCase(SYSTEM, settled.caseId);
+    expect(bookings.map((booking) => [booking.purpose, booking.state, booking.startsAt?.toISOString()])).toEqual([
+      ['verification', 'confirmed', slot.startsAt], ['verification', 'cancelled', '2026-11-19T02:00:00.000Z'],
+    ]);
     expect(await road.filing(settled.caseId)).toMatchObject({ state: 'verification-set', slot: { startsAt: slot.startsAt } });
     await dockets.verify(clerk, line!.id);
     await expect(world.get(Rulings).confirm(clerk, line!.id)).rejects.toThrow('not-allowed');

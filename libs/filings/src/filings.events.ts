@@ -21,6 +21,8 @@ export const FilingNotAccepted = filing('not-accepted');
 export const FilingSupplementRequired = filing('supplement-required');
 export const FilingSupplemented = filing('supplemented');
 export const FilingVerificationSet = filing('verification-set');
+/** The court's slot does not fit: facts none, a person calls the court. */
+export const FilingSlotTaken = filing('slot-taken', ['mediator', 'centre']);
 export const FilingVerified = filing('verified');
 export const FilingConfirmed = filing('confirmed');
 export const FilingDismissed = filing('dismissed');

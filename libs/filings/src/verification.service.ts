@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Bookings } from '@maplebridge/bookings';
 import { Refusal, SYSTEM, type Actor, type Relation } from '@maplebridge/kernel';
 import { Accounts, Involvements } from '@maplebridge/people';
-import { Database } from '@maplebridge/platform';
+import { Database, Events } from '@maplebridge/platform';
 import { FilingMoves } from './filing-moves.service.js';
+import { FilingSlotTaken } from './filings.events.js';
 import { bySlot } from './filings.queries.js';
 
 const COURT_ROLES = ['clerk', 'judge'] as const satisfies readonly Relation[];
@@ -13,6 +14,7 @@ const COURT_ROLES = ['clerk', 'judge'] as const satisfies readonly Relation[];
 export class Verification {
   constructor(
     private readonly database: Database,
+    private readonly events: Events,
     private readonly moves: FilingMoves,
     private readonly bookings: Bookings,
     private readonly involvements: Involvements,
@@ -25,8 +27,18 @@ export class Verification {
       const { caseId, slot } = await this.moves.lock(filingId);
       if (!slot) return;
       const startsAt = new Date(slot.startsAt);
+      for (const earlier of await this.bookings.ofCase(SYSTEM, caseId))
+        if (earlier.purpose === 'verification' && earlier.id !== slot.slotId && earlier.allowedActions.includes('cancel')) await this.bookings.cancel(SYSTEM, caseId, earlier.id, 'other-time');
       const minutes = Math.round((Date.parse(slot.endsAt) - startsAt.getTime()) / 60_000);
       await this.bookings.reserve(SYSTEM, { id: slot.slotId, caseId, startsAt, minutes, zone: slot.zone, mode: slot.mode, venue: slot.place || null });
+    });
+  }
+
+  /** A party is not free then: the centre and the mediator are told, so that somebody calls the court. */
+  clash(filingId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const { id, caseId, version } = await this.moves.lock(filingId);
+      this.events.append(FilingSlotTaken, { chainId: caseId, subjectId: id, seq: version, actor: SYSTEM });
     });
   }
 
