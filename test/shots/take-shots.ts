@@ -26,41 +26,39 @@ async function take(page: Page, route: string, sample: Sample, width: number, la
   return faults(page);
 }
 
-async function picture(browser: Browser, route: string, sample: Sample, viewport: typeof DESK, language: PageLanguage): Promise<string[]> {
+/** Everything one person sees, in one browser of theirs: signed in once. */
+async function tour(browser: Browser, as: string | undefined, stops: readonly [string, Sample][], viewport: typeof DESK, language: PageLanguage): Promise<string[]> {
   const person = await openPerson(browser, language, viewport, { baseURL: BASE });
   const page = await person.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(`script: ${error.message}`));
-  try {
-    if (sample.as) await signInAs(page, sample.as);
-    return [...(await take(page, route, sample, viewport.width, language)), ...thrown];
-  } catch (error) {
-    return [...thrown, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)];
-  } finally {
-    await person.close();
+  const red: string[] = [];
+  let route = '';
+  const tell = (fault: string) => {
+    red.push(`${route} ${viewport.width} ${language}: ${fault}`);
+    console.log(`  ✗ ${red.at(-1)}`);
+  };
+  page.on('pageerror', (error) => tell(`script: ${error.message}`));
+  if (as) await signInAs(page, as);
+  for (const [name, sample] of stops) {
+    route = name;
+    try {
+      for (const fault of await take(page, route, sample, viewport.width, language)) tell(fault);
+    } catch (error) {
+      tell(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
   }
+  await person.close();
+  return red;
 }
 
 mkdirSync(FOLDER, { recursive: true });
 // The development page is not part of the built product.
 const all = routes(ROOT).filter((route) => route !== '/ui' && (asked.length === 0 || asked.some((start) => route.startsWith(start))));
+const red = all.filter((route) => !SAMPLES[route]).map((route) => `${route}: has no line in samples.ts`);
+const stops = all.flatMap((route): [string, Sample][] => (SAMPLES[route] ? [[route, SAMPLES[route]]] : []));
 const browser = await openBrowser();
-let taken = 0;
-const red: string[] = [];
-for (const route of all) {
-  const sample = SAMPLES[route];
-  if (!sample) {
-    red.push(`${route}: has no line in samples.ts`);
-    continue;
-  }
-  for (const viewport of SIZES)
-    for (const language of LANGUAGES) {
-      const wrong = await picture(browser, route, sample, viewport, language);
-      taken += 1;
-      red.push(...wrong.map((fault) => `${route} ${viewport.width} ${language}: ${fault}`));
-    }
-}
+for (const viewport of SIZES)
+  for (const language of LANGUAGES)
+    for (const as of new Set(stops.map(([, sample]) => sample.as))) red.push(...(await tour(browser, as, stops.filter(([, sample]) => sample.as === as), viewport, language)));
 await browser.close();
-for (const fault of red) console.log(`  ✗ ${fault}`);
-console.log(`${taken} pictures of ${all.length} routes in ${FOLDER}; ${red.length} faults`);
+console.log(`${stops.length * SIZES.length * LANGUAGES.length} pictures of ${all.length} routes in ${FOLDER}; ${red.length} faults`);
 process.exit(red.length === 0 ? 0 : 1);
