@@ -51,7 +51,7 @@ const invitation: Sample = {
 const mediator: Sample = {
   at: async (page) => {
     await page.goto('/genuine');
-    const { items } = await get<{ items: Record<string, string>[] }>(page, '/api/v1/mediators?most=1');
+    const { items } = await get<{ items: Record<string, string>[] }>(page, '/api/v1/mediators');
     return `/mediators/${items[0]?.['mediatorId'] ?? items[0]?.['id']}`;
   },
 };

@@ -31,9 +31,10 @@ export function Today() {
           <Section id="asked" title={t('asked')} className="!mt-6">
             <Asked items={asked.data?.items ?? []} />
           </Section>
-          <Section id="cases" title={t('cases')}>
+          <div className="sect">
+            <h2>{t('cases')}</h2>
             <CaseTable cases={cases.slice(0, 8)} empty={t('cases-none')} />
-          </Section>
+          </div>
           <LinkButton className="mt-4" to="/queue">
             {t('all')}
           </LinkButton>

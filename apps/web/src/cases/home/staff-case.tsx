@@ -25,7 +25,7 @@ export function StaffCase({ home }: { home: CaseHome }) {
         </h1>
       }
     >
-      <div className="grid lg:grid-cols-[minmax(0,1fr)_360px] gap-x-10">
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_360px] gap-x-10 gap-y-8 items-start">
         <div>
           <Meeting home={home} />
           <CaseLinks home={home} />

@@ -27,7 +27,7 @@ export function Screening({ caseId }: { caseId: string }) {
       tools={home && <Decide home={home} />}
     >
       {home ? (
-        <div className="grid lg:grid-cols-[minmax(0,1fr)_360px] gap-x-10">
+        <div className="grid lg:grid-cols-[minmax(0,1fr)_360px] gap-x-10 gap-y-8 items-start">
           <div>
             <ApplicationFacts caseId={caseId} />
             <Contacts home={home} />
