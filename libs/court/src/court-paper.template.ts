@@ -54,7 +54,7 @@ export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk
       court: manifest.court.name, title, number: number ?? '',
       parties: manifest.parties.map((party) => say(party.representative ? 'applicantBy' : 'applicant', { name: party.name, representative: party.representative ?? '' })),
       body: [notice ? '' : say('examined', params), say(`${kind}.body`, params)].filter(Boolean),
-      terms: kind === 'confirmed' ? [...new Set(manifest.terms.map((term) => term.text))] : [],
+      terms: kind === 'confirmed' ? manifest.clauses : [],
       after: [say(`${kind}.result`, params), body.note ? say('note', params) : '', say(`${kind}.after`, params)].filter(Boolean),
       marks: [notice ? '' : say('judge', { name: judge }), day(givenAt), clerk ? say('clerk', { name: clerk }) : ''].filter(Boolean),
     },

@@ -29,6 +29,7 @@ export const manifestSchema = z.object({
   parties: z.array(partySchema).min(2).max(200),
   agreement: z.object({ id, version: z.int().positive(), sha256: sha256Schema }),
   terms: z.array(termSchema).max(500),
+  clauses: z.array(z.string().max(4000)).max(200).default([]),
   moments: z.object({ lastPartySignedAt: instant, stampedAt: instant.optional(), effectiveAt: instant.optional(), askedAt: instant }),
   windowEnd: instant.optional(),
   preflight: z.array(checkSchema).max(100),

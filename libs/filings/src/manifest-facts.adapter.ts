@@ -26,6 +26,7 @@ export function manifestFacts(dossier: Dossier, { packageId, certificate, answer
     })),
     agreement: { id: row.id, version: row.number, sha256: row.sha256 },
     terms: termsOf(dossier),
+    clauses: settlement.content.text[settlement.content.terms.governingLanguage].clauses.map((clause) => clause.text),
     moments: {
       lastPartySignedAt: row.lastPartySignedAt.toISOString(), askedAt: filing.askedAt.toISOString(),
       ...(row.stampedAt && { stampedAt: row.stampedAt.toISOString() }), ...(row.effectiveAt && { effectiveAt: row.effectiveAt.toISOString() }),

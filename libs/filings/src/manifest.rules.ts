@@ -53,6 +53,8 @@ export interface ManifestFacts {
   readonly parties: readonly ManifestParty[];
   readonly agreement: { readonly id: string; readonly version: number; readonly sha256: string };
   readonly terms: readonly ManifestTerm[];
+  /** Every clause of the agreement in its governing language, in order: what a ruling repeats. */
+  readonly clauses: readonly string[];
   readonly moments: { readonly lastPartySignedAt: string; readonly stampedAt?: string; readonly effectiveAt?: string; readonly askedAt: string };
   readonly windowEnd?: string;
   readonly preflight: readonly ManifestCheck[];

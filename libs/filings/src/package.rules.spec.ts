@@ -12,7 +12,7 @@ const candidate = (document: string, more: Partial<Candidate> = {}): Candidate =
 const facts: ManifestFacts = {
   packageId: 'p', filingId: 'f', caseNumber: 'FQ-2026-00001', profile: 'cn-people', route: 'judicial-confirmation',
   court: { id: 'c', name: '法院' }, basis: 'party-domicile', organisation: { id: 'o', name: '调委会' }, parties: [],
-  agreement: { id: 'a', version: 1, sha256 }, terms: [], moments: { lastPartySignedAt: '2026-11-17T07:52:00.000Z', askedAt: '2026-11-17T08:12:00.000Z' },
+  agreement: { id: 'a', version: 1, sha256 }, terms: [], clauses: [], moments: { lastPartySignedAt: '2026-11-17T07:52:00.000Z', askedAt: '2026-11-17T08:12:00.000Z' },
   preflight: [], answerTo: 'http://localhost:3000', certificate: 'PEM',
 };
 const packable = PACKAGE_DOCUMENTS.filter((document) => document !== 'signature');
