@@ -4,6 +4,7 @@ import { bookingsAskToMove, bookingsKeep } from '@maplebridge/contract/src/booki
 import type { BookingsOfCase } from '@maplebridge/contract/src/bookings/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
+import { caseQuery } from '../cases/queries.js';
 import { AnchorButton, Button, LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip, type Tone } from '../ui/chip.js';
@@ -26,7 +27,8 @@ const TONES: Record<Booking['state'], Tone> = { proposed: 'info', agreed: 'info'
 export function AppointmentPage({ caseId }: { caseId: string }) {
   const { t } = useTranslation('bookings', { keyPrefix: 'screens' });
   const { data } = useQuery(bookingsQuery(caseId));
-  if (!data) return <Opening />;
+  const { data: home } = useQuery(caseQuery(caseId));
+  if (!data || !home) return <Opening />;
   const live = data.items.filter(({ state }) => LIVE.includes(state));
   const session = live.some(({ purpose }) => purpose === 'session');
   return (
@@ -38,7 +40,7 @@ export function AppointmentPage({ caseId }: { caseId: string }) {
         {live.map((booking) => (
           <One key={booking.id} booking={booking} />
         ))}
-        {!session && (
+        {!session && home.side && (
           <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
             {t('booking.choose')}
           </LinkButton>
