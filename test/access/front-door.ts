@@ -1,0 +1,79 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '@maplebridge/kernel';
+import type { Settings } from '@maplebridge/platform';
+import { configure } from '../../apps/api/src/door/app.config.js';
+import { newApi } from '../../apps/api/src/serve.config.js';
+
+/** A route as the server registered it; `keys` are those its compiled serialiser lets out, when it has one. */
+export interface Route {
+  readonly method: string;
+  readonly url: string;
+  readonly operation: string | undefined;
+  readonly keys: readonly string[] | undefined;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly keys: readonly string[];
+  /** Whether the door let the request in. */
+  readonly admitted: boolean;
+}
+
+/** The real api in this process, with its own route table and a look at what the door decides. */
+export class FrontDoor {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly routes: readonly Route[],
+  ) {}
+
+  static async open(settings: Settings, clock?: Clock): Promise<FrontDoor> {
+    const app = await newApi(settings, clock ? { clock } : {});
+    const fastify = fastifyOf(app);
+    const routes: Route[] = [];
+    fastify.addHook('onRoute', ({ method, url, config, schema }) => {
+      for (const each of [method].flat()) routes.push({ method: each, url, operation: (config as { operation?: string } | undefined)?.operation, keys: keysOf(schema?.response) });
+    });
+    await configure(app);
+    // After the door: says that it opened, and goes no further where only that was the question.
+    fastify.addHook('onRequest', async (request, reply) => {
+      void reply.header('x-admitted', 'yes');
+      if (request.headers['x-only-the-door']) await reply.status(299).send();
+    });
+    await app.init();
+    await fastify.ready();
+    return new FrontDoor(app, routes);
+  }
+
+  /** With `onlyTheDoor` an admitted request answers 299 and changes nothing. */
+  async ask({ method, url, headers }: Asked, onlyTheDoor: boolean): Promise<Answer> {
+    const answer = await fastifyOf(this.app).inject({ method: method as 'GET', url, headers: { ...headers, ...(onlyTheDoor ? { 'x-only-the-door': 'yes' } : {}) } });
+    const json = String(answer.headers['content-type']).includes('json') && answer.body !== '';
+    return { status: answer.statusCode, body: answer.body, keys: json ? Object.keys(answer.json<object>()) : [], admitted: answer.headers['x-admitted'] === 'yes' };
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+  }
+}
+
+const fastifyOf = (app: NestFastifyApplication): FastifyInstance => app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+
+interface ObjectSchema {
+  readonly properties?: object;
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, ObjectSchema>>;
+}
+
+function keysOf(response: unknown): readonly string[] | undefined {
+  const [schema] = Object.values((response ?? {}) as Record<string, ObjectSchema>);
+  const named = schema?.$ref ? schema.definitions?.[schema.$ref.replace('#/definitions/', '')] : schema;
+  return named?.properties && Object.keys(named.properties);
+}
