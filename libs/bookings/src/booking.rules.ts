@@ -41,7 +41,7 @@ export function factsOfEvent(booking: BookingKnown): Record<string, string | num
     state,
     mode,
     sequence,
-    ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, zone } : {}),
+    ...(startsAt && wallTime ? { startsAt: startsAt.toISOString(), wallTime, when: wallTime.replace('T', ' '), zone } : {}),
   };
 }
 
