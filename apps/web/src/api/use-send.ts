@@ -3,13 +3,13 @@ import { useRef } from 'react';
 import { ask, type Answered, type Operation, type Said } from './ask.js';
 
 interface Options<F extends Operation> {
-  /** After success, before queries refetch. */
+  /** After success, when what the page shows is fresh again. */
   onDone?: (answer: Answered<F>, said: Said<F>) => unknown;
 }
 
 /**
  * A write. One intention, one Idempotency-Key: sending the same thing again after a failure repeats the key,
- * so that nothing happens twice; other content or a success takes a new one. All queries refetch afterwards.
+ * so that nothing happens twice; other content or a success takes a new one. All queries refetch before `onDone`.
  */
 export function useSend<F extends Operation>(operation: F, { onDone }: Options<F> = {}) {
   const queries = useQueryClient();
@@ -22,8 +22,8 @@ export function useSend<F extends Operation>(operation: F, { onDone }: Options<F
     },
     onSuccess: async (answer, said) => {
       intention.current = { content: '', key: '' };
-      await onDone?.(answer, said);
       await queries.invalidateQueries();
+      await onDone?.(answer, said);
     },
   });
 }
