@@ -6,6 +6,7 @@ import { Road, type Settled } from './road.js';
 
 // P5c: from the commit that says "both have asked" to the court's receipt in our database, with the product's own api,
 // worker, queue and Typst. And within it, from "the package is queued" on: relay, queue, HTTP, court, receipt.
+if (!process.env['BASE_URL']) throw new Error('This bench needs the product running beside it: npm run bench -- handoff.');
 const PACKAGES = 24;
 const road = await Road.open(Settings.from(process.env), { served: false });
 const settled: Settled[] = [];
