@@ -21,10 +21,10 @@ export function useProblemWords(words = 'kernel'): (problem: ApiProblem) => stri
 
 /**
  * A failure as lines for the ErrorSummary, in the same words as beside the fields:
- * `fields.<input>.<reason>` of the feature, else the generic `fields.<reason>`.
+ * `fields.<input>.<reason>` of the feature, its `fields.<reason>` or `reasons.<reason>`, else those of people, else the generic one.
  */
 export function useProblemFields(words = 'kernel'): (error: unknown) => { summary: FieldProblem[]; at: Record<string, string> } {
-  const { t } = useTranslation([words, 'kernel']);
+  const { t } = useTranslation([words, 'people', 'kernel']);
   const sentence = useProblemWords(words);
   return useCallback(
     (error) => {
@@ -32,7 +32,8 @@ export function useProblemFields(words = 'kernel'): (error: unknown) => { summar
       const problem = toProblem(error);
       const at = Object.fromEntries(
         Object.entries(problem.fields).map(([field, reason]) => {
-          const keys = [`${words}:fields.${field}.${reason}`, `${words}:fields.${reason}`, `kernel:fields.${reason}`].filter((key) => i18next.exists(key));
+          const name = field.split('.').at(-1);
+          const keys = [`${words}:fields.${name}.${reason}`, `${words}:fields.${reason}`, `${words}:reasons.${reason}`, `people:fields.${name}.${reason}`, `people:reasons.${reason}`, `kernel:fields.${reason}`].filter((key) => i18next.exists(key));
           return [field, t([...keys, 'kernel:fields.invalid'], problem.params)];
         }),
       );
