@@ -4,6 +4,7 @@ export * from './data-source.js';
 export * from './database.js';
 export * from './entities.js';
 export * from './event.js';
+export { eventHash } from './event-log.js';
 export * from './events.js';
 export * from './files/index.js';
 export * from './idempotency.js';

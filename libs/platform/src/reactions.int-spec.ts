@@ -1,0 +1,57 @@
+import { ANONYMOUS } from '@maplebridge/kernel';
+import { Codes, CodeRequested } from '@maplebridge/people';
+import { Database, ReactionRunner, Relay, type Job } from './index.js';
+import { openWorld } from '../../../test/world/open-world.js';
+import type { World } from '../../../test/world/world.js';
+
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(async () => { await world.close(); });
+
+/** One event, turned into its reaction; the relay is asked twice at once. */
+async function reaction(contact: string): Promise<string> {
+  await world.get(Codes).request({ purpose: 'sign-in', contact, language: 'en' }, ANONYMOUS);
+  const passes = await Promise.all([world.get(Relay).relay(), world.get(Relay).relay()]);
+  const queued = passes.flatMap((pass) => pass.queued);
+  expect(queued).toHaveLength(1);
+  return queued[0]!.id;
+}
+const run = (id: string, job: Job) => world.get(ReactionRunner).run(id, () => job);
+const count = async (id: string) => Number((await world.get(Database).dataSource.query<{ n: string }[]>('select count(*) as n from platform.reaction where id = $1 and done_at is not null', [id]))[0]!.n);
+
+it('does a thing once, however often it is delivered', async () => {
+  const id = await reaction('13900000101');
+  let effects = 0;
+  const job: Job = { run: async (_event, reaction) => world.database.transaction(async () => { effects++; await reaction.done(); }) };
+  const results = [await run(id, job), await run(id, job), await run(id, job)];
+  expect({ results, effects, done: await count(id) }).toEqual({ results: ['done', 'nothing-to-do', 'nothing-to-do'], effects: 1, done: 1 });
+});
+
+it('refuses the receipt of a runner that was overtaken', async () => {
+  const id = await reaction('13900000102');
+  let release = (): void => undefined;
+  const slow = run(id, { run: async (_event, reaction) => {
+    await new Promise<void>((resolve) => { release = resolve; });
+    await world.database.transaction(() => reaction.done());
+  } });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await run(id, { run: async (_event, reaction) => world.database.transaction(() => reaction.done()) })).toBe('done');
+  release();
+  await expect(slow).rejects.toMatchObject({ reason: 'fenced' });
+});
+
+it('undoes the effect with the mark when the job fails, and tries again later', async () => {
+  const id = await reaction('13900000103');
+  const failing: Job = { run: async (_event, reaction) => world.database.transaction(async () => { await reaction.done(); throw new Error('the disk is full'); }) };
+  await expect(run(id, failing)).rejects.toThrow('the disk is full');
+  expect(await count(id)).toBe(0);
+  world.clock.forward(3_600_000);
+  expect((await world.get(Relay).overdue(world.clock.now())).map((each) => each.id)).toContain(id);
+});
+
+it('names an unknown event and a name used twice at start-up', () => {
+  const entry = { on: CodeRequested.type, do: 'a', queue: 'default' as const, job: class implements Job { async run(): Promise<void> {} } };
+  const relay = new Relay(world.get(Database), world.clock);
+  expect(() => relay.use([entry, entry])).toThrow(/twice/);
+  expect(() => relay.use([{ ...entry, on: 'nobody.declared' }])).toThrow(/nobody declares/);
+});
