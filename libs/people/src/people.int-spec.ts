@@ -1,0 +1,123 @@
+import { ANONYMOUS, newId, type Actor } from '@maplebridge/kernel';
+import { Access, Capabilities, Codes, defineAccess, Involvements, Organisations, SignIns } from './index.js';
+import { openWorld } from '../../../test/world/open-world.js';
+import type { World } from '../../../test/world/world.js';
+
+defineAccess({
+  'probe.read': { scope: 'case', by: ['applicant', 'intake-officer'], fields: [] },
+  'probe.judge': { scope: 'case', by: ['judge'], fields: [] },
+});
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(async () => { await world.close(); });
+
+async function code(contact: string, purpose: 'sign-in' | 'sign' = 'sign-in', subject = '') {
+  const { challengeId } = await world.get(Codes).request({ purpose, contact, language: 'en', subject }, ANONYMOUS);
+  return { challengeId, code: (await world.get(Codes).mint(challengeId))!.code };
+}
+const signIn = async (contact: string) => {
+  const sent = await code(contact);
+  return world.get(SignIns).withCode(sent.challengeId, sent.code, 'test');
+};
+
+describe('a one-time code', () => {
+  it('signs in once, and opens one account however the contact is written', async () => {
+    const sent = await code('139 0000 0001');
+    const first = await world.get(SignIns).withCode(sent.challengeId, sent.code, 'test');
+    await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, 'test')).rejects.toMatchObject({ reason: 'code-expired' });
+    expect((await signIn('+8613900000001')).accountId).toBe(first.accountId);
+  });
+  it('allows five tries, then none, even with the right code', async () => {
+    const sent = await code('13900000002');
+    const wrong = sent.code === '000000' ? '000001' : '000000';
+    for (let i = 0; i < 5; i++) await expect(world.get(SignIns).withCode(sent.challengeId, wrong, '')).rejects.toMatchObject({ reason: 'code-wrong' });
+    await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, '')).rejects.toMatchObject({ code: 'too-many' });
+  });
+  it('vouches only for what it was asked for', async () => {
+    const sent = await code('13900000003', 'sign', 'document-one');
+    await expect(world.get(Codes).use(sent.challengeId, sent.code, 'sign', 'document-two')).rejects.toMatchObject({ reason: 'code-expired' });
+    await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, '')).rejects.toMatchObject({ reason: 'code-expired' });
+    await expect(world.get(Codes).use(sent.challengeId, sent.code, 'sign', 'document-one')).resolves.toMatchObject({ contact: '+8613900000003' });
+  });
+  it('is over after ten minutes', async () => {
+    const sent = await code('13900000004');
+    world.clock.forward(10 * 60_000);
+    await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, '')).rejects.toMatchObject({ code: 'gone' });
+  });
+});
+
+describe('signing in with a password', () => {
+  it('says the same for a wrong password and an unknown person', async () => {
+    const { accountId } = await signIn('13900000005');
+    await world.get(SignIns).setPassword({ ...ANONYMOUS, kind: 'account', accountId }, 'green river stone');
+    await expect(world.get(SignIns).withPassword('13900000005', 'green river stone', '')).resolves.toMatchObject({ accountId });
+    for (const [contact, password] of [['13900000005', 'wrong'], ['13900009999', 'wrong']] as const)
+      await expect(world.get(SignIns).withPassword(contact, password, '')).rejects.toMatchObject({ code: 'invalid', reason: 'sign-in-wrong' });
+    await expect(world.get(SignIns).setPassword({ ...ANONYMOUS, accountId }, 'password')).rejects.toMatchObject({ reason: 'password-common' });
+  });
+});
+
+describe('access', () => {
+  const admit = (operation: string, signInToken: string | undefined, caseId: string): Promise<Actor> =>
+    world.get(Access).admit(operation, signInToken ? { signInToken } : {}, { caseId });
+
+  it('denies by default, and tells strangers nothing', async () => {
+    const [own, other] = [await signIn('13900000006'), await signIn('13900000007')];
+    const [caseId, partyId] = [newId(), newId()];
+    await world.get(Involvements).add({ caseId, accountId: own.accountId, relation: 'applicant', partyId, side: 'applicant' });
+    expect(await admit('probe.read', own.token, caseId)).toMatchObject({ relations: ['applicant'], partyIds: [partyId], side: 'applicant' });
+    await expect(admit('probe.read', other.token, caseId)).rejects.toMatchObject({ status: 404 });
+    await expect(admit('probe.read', own.token, newId())).rejects.toMatchObject({ status: 404 });
+    await expect(admit('probe.judge', own.token, caseId)).rejects.toMatchObject({ status: 403 });
+    await expect(admit('probe.read', undefined, caseId)).rejects.toMatchObject({ status: 401 });
+    await expect(admit('probe.nobody-declared', own.token, caseId)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('gives staff their roles in the cases of their organisation only, and mediators nothing by membership', async () => {
+    const [officer, mediator] = [await signIn('13900000008'), await signIn('13900000009')];
+    const [organisationId = ''] = await world.get(Organisations).add([{ code: 'PROBE', kind: 'mediation-organisation', name: { 'zh-CN': '调委会', en: 'Committee' } }]);
+    await world.get(Organisations).giveRole(ANONYMOUS, organisationId, officer.accountId, 'intake-officer');
+    await world.get(Organisations).giveRole(ANONYMOUS, organisationId, mediator.accountId, 'mediator');
+    const caseId = newId();
+    await world.get(Involvements).add({ caseId, organisationId, relation: 'dispatcher' });
+    expect((await admit('probe.read', officer.token, caseId)).relations).toEqual(['intake-officer']);
+    await expect(admit('probe.read', mediator.token, caseId)).rejects.toMatchObject({ status: 404 });
+    await world.get(Organisations).endRole(ANONYMOUS, organisationId, officer.accountId, 'intake-officer');
+    await expect(admit('probe.read', officer.token, caseId)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('ends with the sign-in, and with the involvement', async () => {
+    const { accountId, token } = await signIn('13900000010');
+    const caseId = newId();
+    const involvement = { caseId, accountId, relation: 'applicant' as const };
+    await world.get(Involvements).add(involvement);
+    const actor = await admit('probe.read', token, caseId);
+    await world.get(Involvements).end(involvement);
+    await expect(admit('probe.read', token, caseId)).rejects.toMatchObject({ status: 404 });
+    await world.get(SignIns).revoke(actor, actor.signInId!);
+    world.clock.forward(1001);
+    await expect(admit('probe.read', token, caseId)).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('a short link', () => {
+  it('opens with the last four digits, six tries an hour, and only the newest works', async () => {
+    const links = world.get(Capabilities);
+    const invited = { caseId: newId(), partyId: newId(), contact: '+8613900001234' };
+    const old = await links.mintInvitation(invited);
+    const token = await links.mintInvitation(invited);
+    await expect(links.open(old, '1234')).rejects.toMatchObject({ code: 'gone' });
+    await expect(links.open(token, '0000')).rejects.toMatchObject({ reason: 'digits-wrong' });
+    await expect(links.open(token, '1234')).resolves.toHaveProperty('pass');
+    for (let i = 0; i < 4; i++) await expect(links.open(token, '0000')).rejects.toMatchObject({ reason: 'digits-wrong' });
+    await expect(links.open(token, '1234')).rejects.toMatchObject({ code: 'too-many' });
+  });
+  it('a tracking code belongs to one case, and a reissued one replaces it', async () => {
+    const links = world.get(Capabilities);
+    const [caseId, otherId] = [newId(), newId()];
+    const first = await links.mintTracking(caseId);
+    expect([await links.tracks(caseId, first.toLowerCase()), await links.tracks(otherId, first)]).toEqual([true, false]);
+    const second = await links.mintTracking(caseId);
+    expect([await links.tracks(caseId, first), await links.tracks(caseId, second)]).toEqual([false, true]);
+  });
+});
