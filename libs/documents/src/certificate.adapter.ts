@@ -1,9 +1,8 @@
-import { webcrypto } from 'node:crypto';
 import { BitString, Integer, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
 
-type CryptoKey = webcrypto.CryptoKey;
-const { subtle } = webcrypto;
+const { subtle } = globalThis.crypto;
+type CryptoKey = Awaited<ReturnType<typeof subtle.importKey>>;
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const COMMON_NAME = '2.5.4.3';
 const BASIC_CONSTRAINTS = '2.5.29.19';
@@ -41,11 +40,11 @@ export async function issue(name: string, at: Date, issuer?: Issuer): Promise<Is
 
 /** The private key for signing, not exportable again. */
 export const signingKey = (privateKey: Buffer): Promise<CryptoKey> =>
-  subtle.importKey('pkcs8', privateKey, CURVE, false, ['sign']);
+  subtle.importKey('pkcs8', new Uint8Array(privateKey), CURVE, false, ['sign']);
 
 /** Whether `authority` issued `certificate`; both in DER. */
 export async function issuedBy(certificate: Buffer, authority: Buffer): Promise<boolean> {
-  const [leaf, root] = [Certificate.fromBER(certificate), Certificate.fromBER(authority)];
+  const [leaf, root] = [Certificate.fromBER(new Uint8Array(certificate)), Certificate.fromBER(new Uint8Array(authority))];
   return leaf.issuer.isEqual(root.subject) && (await leaf.verify(root));
 }
 
@@ -56,7 +55,7 @@ export function commonNameOf(certificate: Certificate): string {
 const commonName = (value: string) => new AttributeTypeAndValue({ type: COMMON_NAME, value: new Utf8String({ value }) });
 
 function serial(): Integer {
-  const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
   bytes[0] = (bytes[0]! & 0x7f) | 0x01;
   return new Integer({ valueHex: bytes.buffer });
 }
