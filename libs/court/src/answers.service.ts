@@ -37,7 +37,8 @@ export class Answers {
   read(docketId: string, seq: number): Promise<GivenAnswer> {
     return this.database.transaction(async () => {
       const { manager } = this.database;
-      const [docket, answer] = await Promise.all([manager.findOneBy(DocketRow, { id: docketId }), manager.findOneBy(AnswerRow, { docketId, seq })]);
+      const docket = await manager.findOneBy(DocketRow, { id: docketId });
+      const answer = await manager.findOneBy(AnswerRow, { docketId, seq });
       if (!docket || !answer) throw new Refusal('not-found');
       const paper = answer.issuedPaperId ? await manager.findOneByOrFail(IssuedPaperRow, { id: answer.issuedPaperId }) : undefined;
       return {
