@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useEvidence } from '../../evidence/use-evidence.js';
+import { useQuery } from '@tanstack/react-query';
+import { mediatorQuery } from '../../mediators/queries.js';
+import { useMediatorWords } from '../../mediators/use-mediator-words.js';
 import { SummaryList, type Answer } from '../../ui/summary-list.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Answers, Step } from './steps.js';
@@ -40,10 +43,17 @@ export function CheckAnswers({ caseId, answers }: { caseId: string; answers: Ans
             line('contact-and-needs', 'contact', given(own?.contact)),
             line('contact-and-needs', 'address', given(own?.address)),
             line('contact-and-needs', 'needs', own && (own.needs.map((need) => t(`fields.need.${need}`)).join(' · ') || t('screens.check.needs-none'))),
+            line('contact-and-needs', 'mediator', own?.preferredMediatorId && <MediatorName id={own.preferredMediatorId} />),
             line('contact-and-needs', 'times', own?.preferredTimes?.map((time) => t(`screens.step.contact-and-needs.time.${time}`)).join(' · ')),
           ]}
         />
       </section>
     </>
   );
+}
+
+function MediatorName({ id }: { id: string }) {
+  const words = useMediatorWords();
+  const { data } = useQuery({ ...mediatorQuery(id), throwOnError: false });
+  return <span translate="no">{data && words.name(data)}</span>;
 }

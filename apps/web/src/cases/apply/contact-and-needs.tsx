@@ -4,6 +4,8 @@ import { CheckGroup, RadioGroup } from '../../ui/choices.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import { useMe } from '../../people/use-me.js';
 import { useLanguage } from '../../words/use-language.js';
+import type { DisputeType } from '../dispute-types.js';
+import { PreferredMediator } from './preferred-mediator.js';
 import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
 import { useStep } from './use-step.js';
@@ -13,7 +15,7 @@ export const NEEDS: readonly Answer['needs'][number][] = ['hearing', 'seeing', '
 export const TIMES = ['weekday-morning', 'weekday-afternoon', 'evening', 'weekend'] as const;
 const NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 
-export function ContactAndNeeds({ caseId, answer }: { caseId: string; answer: Answers['contact-and-needs'] }) {
+export function ContactAndNeeds({ caseId, answer, about }: { caseId: string; answer: Answers['contact-and-needs']; about?: DisputeType }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.contact-and-needs' });
   const { t: words } = useTranslation('cases');
   const { me } = useMe();
@@ -46,6 +48,7 @@ export function ContactAndNeeds({ caseId, answer }: { caseId: string; answer: An
         onChange={(preferredTimes) => change({ preferredTimes })}
         options={TIMES.map((value) => ({ value, label: t(`time.${value}`) }))}
       />
+      <PreferredMediator about={about} value={form.preferredMediatorId} onChange={(preferredMediatorId) => change({ preferredMediatorId })} />
       <TextArea id="note" label={t('note')} error={step.errorOf('note')} value={form.note ?? ''} onChange={(note) => change({ note })} rows={3} maxLength={1000} />
     </StepPage>
   );

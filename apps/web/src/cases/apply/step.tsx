@@ -17,5 +17,5 @@ export function ApplyStep({ caseId, step }: { caseId: string; step: Step }) {
   if (step === 'who') return <Who caseId={caseId} answer={answers.who} />;
   if (step === 'what-you-want') return <WhatYouWant caseId={caseId} answer={answers['what-you-want']} />;
   if (step === 'evidence') return <EvidenceStep caseId={caseId} />;
-  return <ContactAndNeeds caseId={caseId} answer={answers['contact-and-needs']} />;
+  return <ContactAndNeeds caseId={caseId} answer={answers['contact-and-needs']} about={answers['what-happened']?.disputeType} />;
 }
