@@ -23,7 +23,7 @@ export function MediatorCard({ mediator, linked }: { mediator: Mediator; linked?
           )}{' '}
           <span className="quiet sec">{words.kind(mediator)}</span>
         </p>
-        <p className="sec">{words.organisation(mediator)}</p>
+        <p className="sec" translate="no">{words.organisation(mediator)}</p>
         <p className="sec">{words.specialities(mediator)}</p>
         <p className="sec">{words.nextFree(mediator)}</p>
       </div>

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { SAMPLES } from '../shots/samples.js';
+import { signInAs } from '../shots/seen-by.js';
+import { openBrowser, openPerson } from './browser.js';
+import { unworded } from './unworded.js';
+
+const baseURL = process.env['BASE_URL'] ?? 'http://localhost:3000';
+const fixed = Object.entries(SAMPLES).filter(([route, { at }]) => typeof at === 'string' && !route.includes('$') && route !== '/ui');
+const people = [...new Set(fixed.map(([, { as }]) => as))];
+
+describe('in the pseudo language', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(people.map((as) => [as ?? 'nobody in particular', as] as const))('every text that %s sees comes from the words', async (_, as) => {
+    const person = await openPerson(browser, 'en', undefined, { baseURL });
+    const page = await person.newPage();
+    if (as) await signInAs(page, as);
+    const found: string[] = [];
+    for (const [route, { at }] of fixed.filter(([, sample]) => sample.as === as)) {
+      await page.goto(`${String(at)}${String(at).includes('?') ? '&' : '?'}lang=pseudo`);
+      await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null);
+      found.push(...(await unworded(page)).map((text) => `${route}: ${text}`));
+    }
+    await person.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+});
