@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Settings } from '@maplebridge/platform';
 import { newApi } from './serve.config.js';
-import { settingsTable } from './settings-table.js';
+import { settingsTable } from './settings-table.config.js';
 
 const NOWHERE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1', MASTER_KEY: '0'.repeat(64), DATA_DIR: '.', LOG_LEVEL: 'silent' };
 
