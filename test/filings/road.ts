@@ -62,7 +62,7 @@ export class Road {
   }
 
   /** A case in which both sides signed, the mediator signed and the committee stamped; the agreement is sealed. */
-  async stamped(): Promise<Settled> {
+  async stamped(before?: (settled: Settled) => Promise<void>): Promise<Settled> {
     const { world } = this;
     const { get } = world;
     const caseId = newId<'Case'>();
@@ -93,6 +93,7 @@ export class Road {
       await get(Involvements).add({ caseId, accountId: hospital.accountId, relation: 'representative', partyId: hospitalId, side: 'respondent' });
     });
     const settled = { caseId, patient, hospital, patientId, hospitalId };
+    await before?.(settled);
     await this.sign(settled);
     if (this.api) await world.drain();
     return settled;
