@@ -5,8 +5,8 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { I18nProvider } from 'react-aria-components';
 import { initReactI18next } from 'react-i18next';
 import type { ReactNode } from 'react';
-import chinese from '../../../../libs/kernel/words/zh-CN.json' with { type: 'json' };
-import english from '../../../../libs/kernel/words/en.json' with { type: 'json' };
+import chinese from '@maplebridge/contract/words/zh-CN/kernel.json' with { type: 'json' };
+import english from '@maplebridge/contract/words/en/kernel.json' with { type: 'json' };
 
 /** For specs: draws a component with the generic words and a router around it. */
 export async function draw(children: ReactNode, language: 'zh-CN' | 'en' = 'en') {
