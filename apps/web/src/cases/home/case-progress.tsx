@@ -9,6 +9,9 @@ import { timelineQuery } from '../queries.js';
 import { stagesOf } from '../stages.js';
 import { useEventWords } from '../use-event-words.js';
 
+/** The same thing said several times in a row (each clause answered) stands there once. */
+const notRepeated = (step: TimelineStep, at: number, all: readonly TimelineStep[]): boolean => all[at + 1]?.title !== step.title;
+
 /** What happened, as far as this person may see it, and what is still to come. */
 export function CaseProgress({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
@@ -18,7 +21,7 @@ export function CaseProgress({ home }: { home: CaseHome }) {
   const happened: TimelineStep[] = (data?.items ?? []).flatMap((event) => {
     const title = words(event);
     return title ? [{ id: event.id, state: 'done' as const, title, when: format.shortMoment(event.at) }] : [];
-  });
+  }).filter(notRepeated);
   const { reached, ended } = stagesOf(home.state);
   const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
   return (

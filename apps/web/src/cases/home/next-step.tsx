@@ -15,6 +15,7 @@ export function NextStep({ home }: { home: CaseHome }) {
   const { state, clocks } = home;
   if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
   if (home.side !== null && state === 'in-mediation' && clocks.some(({ name, state: at }) => name === 'signing' && at === 'running')) return <SigningStep home={home} />;
+  if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
   const go = WHERE[state]?.(home.id);
   const due = clocks.find((clock) => clock.state === 'running');
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
@@ -64,6 +65,28 @@ function SigningStep({ home }: { home: CaseHome }) {
       <LinkButton kind="primary" wide to="/cases/$caseId/agreement" params={{ caseId: home.id }}>
         {t('go.to-sign')}
       </LinkButton>
+    </StepCard>
+  );
+}
+
+/** Settled: while the window is open, the way to the court; afterwards the agreement. */
+function SettledStep({ home }: { home: CaseHome }) {
+  const { t } = useTranslation(['cases', 'filings']);
+  const format = useFormat();
+  const window = home.clocks.find(({ name, state }) => name === 'confirmation-window' && state === 'running');
+  const words = (key: string) => t(`cases:screens.home.${key}`);
+  return (
+    <StepCard
+      turn={window ? 'mine' : 'wait'}
+      turnWords={words(window ? 'turn-mine' : 'turn-wait')}
+      due={window && t('cases:screens.home.due', { at: format.date(window.dueAt) })}
+      title={window ? t('filings:screens.title') : words('step.settled')}
+    >
+      {window && <p className="sec">{t('filings:screens.what1')}</p>}
+      <LinkButton kind="primary" wide to={window ? '/cases/$caseId/filing' : '/cases/$caseId/agreement'} params={{ caseId: home.id }}>
+        {window ? t('filings:screens.title') : words('go.settled')}
+      </LinkButton>
+      {window && <Disclosure title={words('what-if')}>{t('filings:screens.ifNothingText')}</Disclosure>}
     </StepCard>
   );
 }

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { CalendarClock, FileSignature, FolderOpen, HandCoins, PencilLine, ReceiptText, Smile, Stamp, UserRound, type LucideIcon } from 'lucide-react';
+import { CalendarClock, FileSignature, FolderOpen, HandCoins, Landmark, PencilLine, ReceiptText, Smile, Stamp, UserRound, type LucideIcon } from 'lucide-react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 export interface CaseRoom {
@@ -39,6 +39,10 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
     when: ({ state, side }) => side !== null && (state === 'settled' || state === 'terminated' || state === 'closed'),
   },
   { id: 'agreement', words: 'agreements:screens.after.title', icon: FileSignature, link: (caseId) => ({ to: '/cases/$caseId/agreement', params: { caseId } }), when: ({ state, side }) => side !== null && AGREED.includes(state) },
+  {
+    id: 'filing', words: 'filings:screens.title', icon: Landmark, link: (caseId) => ({ to: '/cases/$caseId/filing', params: { caseId } }),
+    when: ({ state, side }) => side !== null && (state === 'settled' || state === 'closed'),
+  },
   { id: 'terms', words: 'agreements:screens.terms.title', icon: PencilLine, link: (caseId) => ({ to: '/cases/$caseId/terms', params: { caseId } }), when: ({ state, relations }) => relations.includes('mediator') && AGREED.includes(state) },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: (caseId) => ({ to: '/cases/$caseId/stamp', params: { caseId } }), when: ({ state, relations }) => relations.includes('seal-keeper') && AGREED.includes(state) },
 ];
