@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, newId, type Actor, type CaseId } from '@maplebridge/kernel';
 import { Agreements, AgreementReads, Clauses, emptyTerms, Payments, Signing, Stamping, type Obligation, type Terms } from '@maplebridge/agreements';
+import { Offers } from '@maplebridge/bookings';
 import { Cases } from '@maplebridge/cases';
 import { Choices } from '@maplebridge/mediators';
 import { Codes } from '@maplebridge/people';
@@ -15,12 +16,14 @@ export class DemoAgreements {
     private readonly cast: Cast,
   ) {}
 
-  /** Both name the same mediator, who declares no ties and takes the case; both are known at the door. */
-  async inMediation(caseId: string): Promise<void> {
+  /** Both name the same mediator (and the first free hour later than `meetIn` milliseconds), who declares no ties and takes the case. */
+  async inMediation(caseId: string, { meetIn }: { meetIn?: number } = {}): Promise<void> {
     const { get, clock } = this.world;
     const { applicant, hospital, mediator } = this.cast;
+    const times = meetIn === undefined ? [] : await get(Offers).times(caseId, mediator.accountId);
+    const slot = times.find(({ startsAt, full }) => !full && startsAt > clock.now().getTime() + meetIn!);
     for (const person of [applicant, hospital])
-      await get(Choices).name(await this.as(person, caseId), caseId, { mediatorId: mediator.accountId, startsAt: [], mode: 'video' });
+      await get(Choices).name(await this.as(person, caseId), caseId, { mediatorId: mediator.accountId, startsAt: slot ? [slot.startsAt] : [], mode: 'video' });
     clock.forward(HOUR);
     await get(Choices).accept(await this.as(mediator, caseId), caseId, { kind: 'none', description: '' });
     const known = await this.as(mediator, caseId);

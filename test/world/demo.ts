@@ -30,6 +30,8 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
   await agreements.toStamp(await joinedAt(9));
   await agreements.paidAtSigning(await joinedAt(10));
   await agreements.paidAtSigning(await joinedAt(12), 'at-once');
+  world.clock.set(new Date(now.getTime() - 30 * HOUR));
+  await agreements.inMediation(await cases.joined(voice), { meetIn: 31 * HOUR });
   world.clock.set(new Date(now.getTime() - 3 * DAY));
   await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '江秋分', contact: '13800000021' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' } });
   world.clock.set(new Date(now.getTime() - 2 * DAY));
