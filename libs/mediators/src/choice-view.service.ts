@@ -70,7 +70,7 @@ export class ChoiceViews {
     };
   }
 
-  /** Three who fit best, each with reasons, and all others on the panel in order of names. */
+  /** Three who fit best, each with reasons, and the others on the panel: who knows the matter before the rest. */
   async candidates(actor: Actor, caseId: string): Promise<{ suggestions: SuggestionView[]; others: MediatorEntry[] }> {
     const [{ organisationId, disputeType }, choice] = await Promise.all([
       this.caseAtHand(caseId),

@@ -35,12 +35,12 @@ export const MEDIATORS_BY_ID: Statement = {
   text: `select ${COLUMNS} ${FROM} where m.id = any($1::uuid[]) and m.listed order by m.sort_name, m.id`,
 };
 
-/** Those to whom an organisation's cases may be given, without those excluded in the choice $2. */
+/** Those to whom an organisation's cases may be given, without those excluded in the choice $2: who knows what the case $3 is about comes first. */
 export const PANEL: Statement = {
   name: 'mediators.panel',
   text: `select ${COLUMNS} ${FROM} join mediators.panel p on p.mediator_id = m.id and p.organisation_id = $1
     where m.listed and not exists (select from mediators.exclusion e where e.mediator_id = m.id and e.choice_id = $2::uuid)
-    order by m.sort_name, m.id limit 300`,
+    order by exists (select from cases.pub_case c where c.id = $3 and c.dispute_type = any(m.specialities)) desc, m.sort_name, m.id limit 300`,
 };
 
 /** Whether the mediator $2 may be given the case $1. */

@@ -63,7 +63,7 @@ export class Directory {
 
   /** Whom a case of an organisation can choose from; `choiceId` leaves out who is excluded there. */
   async panel(organisationId: string, caseId: string, choiceId: string | null): Promise<MediatorEntry[]> {
-    return this.withNextFree(await this.database.read<MediatorRead>(PANEL, [organisationId, choiceId]), caseId);
+    return this.withNextFree(await this.database.read<MediatorRead>(PANEL, [organisationId, choiceId, caseId]), caseId);
   }
 
   private async withNextFree(rows: readonly MediatorRead[], caseId?: string): Promise<MediatorEntry[]> {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { Page } from '../ui/screen.js';
 import { TextField } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
 import { OneFile } from './one-file.js';
+import { meQuery } from './use-me.js';
 
 const KINDS = ['resident-card', 'passport', 'other'] as const;
 
@@ -20,14 +22,16 @@ export function IdentityStep({ next }: { next: string }) {
   const { t } = useTranslation('people', { keyPrefix: 'screens.identity' });
   const { t: words } = useTranslation('people');
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('resident-card');
   const [number, setNumber] = useState('');
   const [photo, setPhoto] = useState<string>();
   const [tried, setTried] = useState(false);
   const save = useSend(peopleStateIdentity, {
-    onDone: () => {
+    onDone: async () => {
       say(t('saved'));
+      await queries.refetchQueries(meQuery);
       return navigate({ href: next });
     },
   });

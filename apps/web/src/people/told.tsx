@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ import { Skeleton } from '../ui/states.js';
 import { useLanguage } from '../words/use-language.js';
 import { textKey } from './accepted-texts.js';
 import { ServiceAddress, type Address } from './service-address.js';
-import { useMe } from './use-me.js';
+import { meQuery, useMe } from './use-me.js';
 
 type TextId = Parameters<typeof peopleAcceptTexts>[0]['body']['items'][number]['text'];
 
@@ -26,12 +26,19 @@ export function Told({ next }: { next: string }) {
   const { language } = useLanguage();
   const { me } = useMe();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const texts = useQuery({ queryKey: ['texts'], queryFn: () => ask(peopleTexts, {}), staleTime: Infinity });
   const [agreed, setAgreed] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const [address, setAddress] = useState<Address>({ name: '', contact: '', address: '' });
   const filled = { name: address.name || me?.name || '', contact: address.contact || me?.phone?.replace(/^\+86/, '') || me?.mail || '', address: address.address };
-  const accept = useSend(peopleAcceptTexts, { onDone: () => navigate({ href: next }) });
+  const accept = useSend(peopleAcceptTexts, {
+    onDone: async () => {
+      // The next page asks whether one was told; it must not ask the old answer.
+      await queries.refetchQueries(meQuery);
+      return navigate({ href: next });
+    },
+  });
   const problem = useProblemFields('people')(accept.error);
   const items = texts.data?.items ?? [];
   const title = (item: { text: string; version: string }) => law(`${textKey(item.text, item.version)}.title`);
