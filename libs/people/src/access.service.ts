@@ -32,7 +32,12 @@ export class Access {
     private readonly clock: Clock,
     queues: Queues,
   ) {
-    queues.subscribe('revoked', () => this.remembered.clear());
+    queues.subscribe('revoked', () => this.forget());
+  }
+
+  /** Every sign-in is looked up afresh; other processes hear of a revocation by `revoked`. */
+  forget(): void {
+    this.remembered.clear();
   }
 
   /** The actor for this operation, or a Refusal: 401 unknown, 404 not theirs to know of, 403 known but not theirs to do. */

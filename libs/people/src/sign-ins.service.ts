@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { ANONYMOUS, Clock, DAY, MINUTE, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { Attempts, Database, Events, Keys, Queues, sha256 } from '@maplebridge/platform';
+import { Access } from './access.service.js';
 import { AccountRow, SignInRow } from './account.entity.js';
 import { Codes } from './codes.service.js';
 import { contactOf } from './contact.rules.js';
@@ -30,6 +31,7 @@ export class SignIns {
     private readonly queues: Queues,
     private readonly keys: Keys,
     private readonly clock: Clock,
+    private readonly access: Access,
   ) {}
 
   /** With a code sent to phone or mail; an unknown contact opens an account. */
@@ -84,7 +86,10 @@ export class SignIns {
       const { affected } = await this.database.manager.update(SignInRow, where, { revokedAt: this.clock.now() });
       if (affected !== 1) throw new Refusal('not-found', 'sign-in-unknown');
       this.events.append(SignInRevoked, { chainId: actor.accountId!, subjectId: signInId, seq: 2, facts: { accountId: actor.accountId! }, actor });
-      this.database.afterCommit(() => this.queues.announce('revoked', signInId));
+      this.database.afterCommit(() => {
+        this.access.forget();
+        this.queues.announce('revoked', signInId);
+      });
     });
   }
 
