@@ -1,0 +1,120 @@
+import { HOUR, newId, SYSTEM } from '@maplebridge/kernel';
+import { DocketReads } from '@maplebridge/court';
+import { Mediators } from '@maplebridge/mediators';
+import { Capabilities, Involvements, MachineClients, SignIns } from '@maplebridge/people';
+import type { Settings } from '@maplebridge/platform';
+import { Sessions } from '@maplebridge/sessions';
+import { Road, type Settled } from '../filings/road.js';
+import type { Person } from '../world/people.js';
+import { plant } from './canaries.js';
+
+/** A committee with its court, and what is there: `own` is the case the matrix asks about. */
+interface Place {
+  readonly road: Road;
+  readonly settled: Settled;
+  readonly docketId: string;
+  readonly packageId: string;
+  readonly paperId: string;
+}
+
+/**
+ * Two committees, two courts, three cases: `own` and `sibling` at the first committee with the same mediator and
+ * different parties, `elsewhere` at the second. The applications of `own` and `elsewhere` have reached their courts.
+ */
+export class Scene {
+  private constructor(
+    readonly here: Place,
+    readonly sibling: Settled,
+    readonly there: Place,
+    readonly staff: Readonly<Record<'unassigned' | 'officer' | 'visitor' | 'officerElsewhere' | 'operator' | 'interpreter' | 'removed' | 'nobody', Person>>,
+    readonly invited: { readonly token: string; readonly pass: string },
+    /** The respondent's private evidence in `own`. */
+    readonly fileId: string,
+    readonly meeting: { readonly sessionId: string; readonly participantId: string },
+  ) {}
+
+  static async open(settings: Settings): Promise<Scene> {
+    const first = await Road.open(settings);
+    const second = await Road.open(settings, { served: false });
+    const here = await arrived(first);
+    const sibling = await first.stamped();
+    const there = await arrived(second);
+    const { people, get } = first.world;
+    const person = (name: string, n: number) => people.add(name, `1350000000${n}`);
+    const staff = {
+      unassigned: await people.staff(await person('白小寒', 1), first.committeeId, 'mediator'),
+      officer: await people.staff(await person('徐谷雨', 2), first.committeeId, 'intake-officer', 'dispatcher'),
+      visitor: await people.staff(await person('何清明', 3), first.committeeId, 'return-visitor'),
+      officerElsewhere: await people.staff(await person('许霜降', 4), second.committeeId, 'intake-officer', 'dispatcher'),
+      operator: await people.staff(await person('吴立秋', 7), first.courtId, 'operator'),
+      interpreter: await person('郑处暑', 8),
+      removed: await person('钱大暑', 5),
+      nobody: await person('孙芒种', 6),
+    };
+    const { caseId, hospitalId } = here.settled;
+    await get(Involvements).add({ caseId, accountId: staff.interpreter.accountId, relation: 'interpreter' });
+    const gone = { caseId, accountId: staff.removed.accountId, relation: 'representative', partyId: hospitalId, side: 'respondent' } as const;
+    await get(Involvements).add(gone);
+    await get(Involvements).end(gone);
+    const token = await get(Capabilities).mintInvitation({ caseId, partyId: hospitalId, contact: '13900001234' });
+    const { pass } = await get(Capabilities).open(token, '1234');
+    const fileId = await plant(first.world, here.settled, sibling, there.settled);
+    return new Scene(here, sibling, there, staff, { token, pass }, fileId, await meeting(here));
+  }
+
+  /** A sign-in's token, as the cookie brings it. */
+  async signIn(person: Person): Promise<string> {
+    return (await this.here.road.world.get(SignIns).begin(person.accountId, 'matrix')).token;
+  }
+
+  async revokedSignIn(person: Person): Promise<string> {
+    const { get, database } = this.here.road.world;
+    const token = await this.signIn(person);
+    const [row] = await database.read<{ id: string }>({ name: 'matrix.sign-in', text: 'select id from people.sign_in where account_id = $1 order by id desc limit 1' }, [person.accountId]);
+    await get(SignIns).revoke(person.actor, row!.id);
+    return token;
+  }
+
+  async machine({ road }: Place): Promise<string> {
+    const { clientId, secret } = await road.system();
+    return (await road.world.get(MachineClients).token(clientId, secret)).token;
+  }
+
+  /** How many events there are; a denial adds none. */
+  async events(): Promise<number> {
+    const [row] = await this.here.road.world.database.read<{ n: string }>({ name: 'matrix.events', text: 'select count(*) as n from platform.event' });
+    return Number(row!.n);
+  }
+
+  async close(): Promise<void> {
+    await this.there.road.close();
+    await this.here.road.close();
+  }
+}
+
+async function arrived(road: Road): Promise<Place> {
+  const settled = await road.stamped();
+  await road.world.drain();
+  await road.asked(settled);
+  await road.world.drain();
+  const [line] = (await road.world.get(DocketReads).inbox(road.courtId, { tab: 'new', text: '' })).items;
+  const [docket] = await road.world.database.read<{ packageId: string; paperId: string }>(
+    { name: 'matrix.docket', text: 'select d.package_id as "packageId", p.id as "paperId" from court.docket d join court.docket_paper p on p.docket_id = d.id where d.id = $1 limit 1' }, [line!.id]);
+  return { road, settled, docketId: line!.id, ...docket! };
+}
+
+/** The mediator on the panel, and a meeting of the case with one seat taken. */
+async function meeting({ road: { world, people, committeeId }, settled: { caseId, patient, patientId } }: Place) {
+  const { mediator } = people;
+  const name = { 'zh-CN': mediator.name, en: 'Shen Bailu' };
+  await world.get(Mediators).enrol(SYSTEM, [{ accountId: mediator.accountId, organisationId: committeeId, name, specialities: ['medical'], languages: ['zh-CN'], fullTime: true, charges: false, years: 9, introduction: name }]);
+  const startsAt = new Date(world.clock.now().getTime() + HOUR);
+  const [sessionId, participantId] = [newId(), newId()];
+  await world.get(Sessions).schedule({ id: sessionId, caseId, startsAt, endsAt: new Date(startsAt.getTime() + HOUR), mode: 'video', mediatorAccountId: mediator.accountId });
+  const seat = `insert into sessions.participant (id, session_id, account_id, party_id, side, role, name, state) values ($1, $2, $3, $4, 'applicant', 'party', $5, 'waiting')`;
+  await world.database.transaction(() => world.database.manager.query(seat, [participantId, sessionId, patient.accountId, patientId, patient.name]));
+  return { sessionId, participantId };
+}
+
+/** An id that is nobody's. */
+export const NONE = newId();
