@@ -62,7 +62,7 @@ export class Road {
   }
 
   /** A case in which both sides signed, the mediator signed and the committee stamped; the agreement is sealed. */
-  async stamped(before?: (settled: Settled) => Promise<void>): Promise<Settled> {
+  async stamped({ before, onTheSpot = false }: { before?: (settled: Settled) => Promise<void>; onTheSpot?: boolean } = {}): Promise<Settled> {
     const { world } = this;
     const { get } = world;
     const caseId = newId<'Case'>();
@@ -94,7 +94,7 @@ export class Road {
     });
     const settled = { caseId, patient, hospital, patientId, hospitalId };
     await before?.(settled);
-    await this.sign(settled);
+    await this.sign(settled, terms(patientId, hospitalId, onTheSpot));
     if (this.api) await world.drain();
     return settled;
   }
@@ -115,10 +115,10 @@ export class Road {
     await this.world.close();
   }
 
-  private async sign({ caseId, patient, hospital, patientId, hospitalId }: Settled): Promise<void> {
+  private async sign({ caseId, patient, hospital }: Settled, agreed: Terms): Promise<void> {
     const { get, people } = this.world;
     const mediator = await people.inCase(this.people.mediator, caseId);
-    const { number } = await get(Agreements).draft(mediator, caseId, terms(patientId, hospitalId));
+    const { number } = await get(Agreements).draft(mediator, caseId, agreed);
     await get(Agreements).sendToSign(mediator, caseId, number);
     const { content } = (await get(AgreementReads).of(caseId))!;
     for (const person of [patient, hospital]) {
@@ -146,12 +146,13 @@ export interface Settled {
   readonly hospitalId: string;
 }
 
-/** 20,000 yuan: 5,000 at signing, 15,000 within 30 days. */
-function terms(patientId: string, hospitalId: string): Terms {
+/** 20,000 yuan: 5,000 at signing, 15,000 within 30 days; or all of it on the spot. */
+function terms(patientId: string, hospitalId: string, onTheSpot: boolean): Terms {
+  const parts: Obligation['instalments'] = [{ id: 'first', minor: 500_000, due: { kind: 'at-signing' } }, { id: 'second', minor: 1_500_000, due: { kind: 'on', date: '2026-12-17' } }];
   const pay: Obligation = {
     id: 'pay', kind: 'pay', debtorId: hospitalId, creditorId: patientId, act: {}, amount: { minor: 2_000_000, currency: 'CNY' }, method: 'bank-transfer',
     payee: { holder: '林小满', bank: '枫桥银行', account: '622200000246' },
-    instalments: [{ id: 'first', minor: 500_000, due: { kind: 'at-signing' } }, { id: 'second', minor: 1_500_000, due: { kind: 'on', date: '2026-12-17' } }],
+    ...(onTheSpot ? { due: { kind: 'at-signing' }, instalments: [] } : { instalments: parts }),
   };
   return {
     ...emptyTerms('zh-CN'), facts: { 'zh-CN': '术后声音嘶哑，未见改善。' }, points: [{ 'zh-CN': '赔偿金额' }], responsibility: { 'zh-CN': '医院承担部分责任。' },

@@ -17,7 +17,7 @@ describe('what a court sees', () => {
     const { world } = road;
     const evidence = world.get(Evidence);
     const items: Record<string, { id: string; fileId: string; canary: string }> = {};
-    const settled = await road.stamped(async ({ caseId, patient }) => {
+    const settled = await road.stamped({ before: async ({ caseId, patient }) => {
       const actor = await world.people.inCase(patient, caseId);
       for (const [name, kind] of [['kept', 'private'], ['shown', 'joint'], ['opened', 'private']] as const) {
         const canary = `canary-${name}-${crypto.randomUUID()}`;
@@ -28,7 +28,7 @@ describe('what a court sees', () => {
       }
       await evidence.disclose(actor, caseId, items['shown']!.id, 'other-side');
       await evidence.disclose(actor, caseId, items['opened']!.id, 'court');
-    });
+    } });
     await road.asked(settled);
     await world.drain();
     const { content } = await world.get(FilingReads).package(settled.caseId);

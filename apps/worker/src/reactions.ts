@@ -36,6 +36,7 @@ import { OpenVerificationJob } from './filings/open-verification.job.js';
 import { PackFilingJob } from './filings/pack-filing.job.js';
 import { SendSupplementJob } from './filings/send-supplement.job.js';
 import { ServeRulingJob } from './filings/serve-ruling.job.js';
+import { SpareCourtJob } from './filings/spare-court.job.js';
 import { TakeCourtAnswerJob } from './filings/take-court-answer.job.js';
 import { TellFilingJob } from './filings/tell-filing.job.js';
 import { TellAboutAppointmentJob } from './bookings/tell-about-appointment.job.js';
@@ -88,6 +89,7 @@ export const reactions: readonly ReactionEntry[] = [
   ),
   { on: AgreementSignedByAll.type, do: 'open-filing', queue: 'default', job: OpenFilingJob },
   { on: AgreementSealed.type, do: 'complete-filing', queue: 'default', job: OpenFilingJob },
+  { on: PaidAtSigning.type, do: 'spare-court', queue: 'default', job: SpareCourtJob },
   { on: FilingAsked.type, do: 'tell-filing-asked', queue: 'notices', job: TellFilingJob },
   { on: FilingReady.type, do: 'pack-filing', queue: 'documents', job: PackFilingJob },
   { on: FilingQueued.type, do: 'hand-off', queue: 'handoff', job: HandOffJob },

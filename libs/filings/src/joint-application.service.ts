@@ -4,7 +4,7 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { dueAt, clockLength, confirmationWindowStart, profileOf, workingCalendar, type CourtBasis } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
-import { Database, Events } from '@maplebridge/platform';
+import { Database, Events, rowUpdated } from '@maplebridge/platform';
 import { FilingDossier } from './filing-dossier.service.js';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
 import { filingPreflight, firstBlocker } from './filing-preflight.rules.js';
@@ -95,6 +95,18 @@ export class JointApplication {
       const blocker = firstBlocker(filingPreflight(profileOf(row.profile), facts)) ?? (facts.sealed ? undefined : 'agreement-being-sealed');
       if (missingConsents > 0 || blocker) return moved(row);
       return moved(await this.moves.move(SYSTEM, row, { action: 'complete', event: FilingReady, patch: { readyAt: this.clock.now() } }));
+    });
+  }
+
+  /** Everything was paid on the spot: nothing is left for a court, so no window runs and none will run out. */
+  spare(caseId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const settlement = await this.agreements.of(caseId);
+      const filing = settlement?.performedOnTheSpot ? await this.open(caseId) : undefined;
+      if (filing?.state !== 'eligible') return;
+      const row = await this.moves.lock(filing.id);
+      rowUpdated(await this.database.manager.update(FilingRow, { id: row.id, version: row.version }, { windowEnd: null, version: row.version + 1 }));
+      await this.clocks.cancel(SYSTEM, { caseId, name: 'confirmation-window' });
     });
   }
 
