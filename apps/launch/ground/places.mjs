@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,10 @@ const short = (path) => createHash('sha256').update(path).digest('hex').slice(0,
 const make = (folder) => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
+    accessSync(folder, constants.R_OK | constants.W_OK);
     return folder;
   } catch (error) {
-    throw new Trouble(`I cannot make the folder ${folder} (${error.code}). Start as the user it belongs to.`);
+    throw new Trouble(`I cannot write in ${folder} (${error.code}). Start as the user it belongs to, or give it to yours.`);
   }
 };
 
