@@ -11,15 +11,19 @@ afterAll(async () => { await world.close(); });
 const append = (chainId: string, seq: number) => world.database.transaction(async () =>
   world.get(Events).append(Tried, { chainId, subjectId: chainId, seq, facts: { partyId: chainId, seq }, actor: SYSTEM }));
 
-const rowsOf = (chainId: string) => world.get(Database).dataSource.query<Record<string, never>[]>('select * from platform.event where chain_id = $1 order by number', [chainId]);
+interface EventRow {
+  id: string; chain: string; chain_id: string; number: string; type: string; subject_id: string; seq: number;
+  facts: unknown; actor: unknown; at: Date; seen_by: string[]; previous: string; hash: string;
+}
+const rowsOf = (chainId: string) => world.get(Database).dataSource.query<EventRow[]>('select * from platform.event where chain_id = $1 order by number', [chainId]);
 
 /** What the offline verifier does: recompute every hash from the row and its predecessor. */
 async function broken(chainId: string): Promise<number | undefined> {
   let previous = '';
   for (const row of await rowsOf(chainId)) {
-    const { id, chain, chain_id, number, type, subject_id, seq, facts, actor, at, seen_by } = row as Record<string, never>;
-    const hash = eventHash({ id, chain, chainId: chain_id, number: Number(number), type, subjectId: subject_id, seq, facts, actor, at: (at as Date).toISOString(), seenBy: seen_by, previous });
-    if (hash !== row['hash'] || row['previous'] !== previous) return Number(number);
+    const { id, chain, chain_id, number, type, subject_id, seq, facts, actor, at, seen_by } = row;
+    const hash = eventHash({ id, chain, chainId: chain_id, number: Number(number), type, subjectId: subject_id, seq, facts, actor, at: at.toISOString(), seenBy: seen_by, previous });
+    if (hash !== row.hash || row.previous !== previous) return Number(number);
     previous = hash;
   }
   return undefined;
@@ -29,7 +33,7 @@ it('chains events without a gap when forty transactions write at once', async ()
   const chains = [newId(), newId()];
   await Promise.all(Array.from({ length: 40 }, (_, i) => append(chains[i % 2]!, i)));
   for (const chain of chains) {
-    expect((await rowsOf(chain)).map((row) => Number(row['number']))).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect((await rowsOf(chain)).map((row) => Number(row.number))).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect(await broken(chain)).toBeUndefined();
   }
 });
