@@ -14,9 +14,11 @@ import { CasePapers } from './case-papers.js';
 import { CaseProgress } from './case-progress.js';
 import { HelpAndStop } from './help-and-stop.js';
 import { NextStep } from './next-step.js';
+import { TestDevice } from './test-device.js';
 import { Meeting } from './meeting.js';
 import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
+import { useNextSession } from './use-next-session.js';
 
 /** The case's page: a party sees where it stands and the one next step; staff see it at their desk. */
 export function CaseHomePage({ caseId }: { caseId: string }) {
@@ -28,7 +30,9 @@ export function CaseHomePage({ caseId }: { caseId: string }) {
 function PartyCase({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
-  const title = t(statusKey(home));
+  const next = useNextSession(home);
+  const booked = next?.mode === 'video' && next.state === 'scheduled' && home.state === 'in-mediation';
+  const title = t(booked ? 'screens.home.status.booked' : statusKey(home));
   return (
     <Page title={title} look="case" className="case">
       <Back to="/mine">{t('screens.mine.title')}</Back>
@@ -36,7 +40,7 @@ function PartyCase({ home }: { home: CaseHome }) {
         {t('screens.home.case')} <b className="num" translate="no">{home.number ?? t('screens.home.draft-number')}</b>
       </p>
       <h1>{title}</h1>
-      {home.submittedAt && <p className="lead">{`${t('screens.track.submitted')} ${format.moment(home.submittedAt)}`}</p>}
+      {booked ? <p className="lead">{format.moment(next.startsAt)}</p> : home.submittedAt && <p className="lead">{`${t('screens.track.submitted')} ${format.moment(home.submittedAt)}`}</p>}
       <Cols
         asideLabel={t('screens.home.aside')}
         aside={
@@ -48,7 +52,7 @@ function PartyCase({ home }: { home: CaseHome }) {
           </>
         }
       >
-        <NextStep home={home} />
+        {booked ? <TestDevice home={home} sessionId={next.id} by={next.startsAt} /> : <NextStep home={home} />}
         <Meeting home={home} />
         <CaseLinks home={home} />
         <CaseProgress home={home} />

@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { sessionsList } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
-import { ask } from '../../api/ask.js';
 import { AnchorButton, LinkButton } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { DayTile } from '../../ui/day-tile.js';
 import { useFormat } from '../../words/use-format.js';
-
-const OVER: readonly string[] = ['ended', 'cancelled', 'expired', 'missed'];
-const MEETING: readonly string[] = ['in-mediation', 'suspended'];
+import { useNextSession } from './use-next-session.js';
 
 /** The next session of the case, with its calendar file, the device check and the way in. */
 export function Meeting({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens' });
   const format = useFormat();
-  const { data } = useQuery({ queryKey: ['case', home.id, 'sessions'], queryFn: () => ask(sessionsList, { path: { caseId: home.id } }), enabled: MEETING.includes(home.state), throwOnError: false });
-  const next = data?.items.find(({ state }) => !OVER.includes(state));
+  const next = useNextSession(home);
   if (!next) return null;
   const params = { caseId: home.id, sessionId: next.id };
   return (
