@@ -15,6 +15,13 @@ await command(async () => {
   if (odd) throw new Trouble(`There is no layer "${odd}"; there are ${LAYERS.join(', ')}.`);
   await onProjectNode();
   const tally = new Tally();
+  let told = false;
+  // A run broken off, by Ctrl-C or a server that fell, has still to be read by a script.
+  process.once('exit', () => {
+    if (told) return;
+    tally.count(false);
+    say(tally.line());
+  });
   try {
     if (flags['with-checks']) await runChecks(tally);
     await runTests(tally, { layers, words });
@@ -22,6 +29,7 @@ await command(async () => {
     say(`  ✗ ${error instanceof Trouble ? error.message : error.stack}`);
     tally.count(false);
   }
+  told = true;
   say(tally.line());
   process.exit(tally.good ? 0 : 1);
 });
