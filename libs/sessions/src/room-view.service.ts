@@ -68,6 +68,8 @@ export class RoomViews {
   async read(actor: Actor, caseId: string, sessionId: string): Promise<RoomView> {
     return this.database.transaction(async () => {
       const row = await this.rows.lock(caseId, sessionId);
+      // Before the door is opened nobody has come; whoever looks sees their seat all the same.
+      if (row.state === 'scheduled') await this.keeper.seat(row);
       const people = await this.rows.people(row.id);
       const facts = await this.keeper.facts(row);
       const me = people.find(({ accountId }) => accountId === actor.accountId);
