@@ -1,10 +1,11 @@
-import { HOUR, MINUTE, newId, type Actor, type CaseId } from '@maplebridge/kernel';
-import { Agreements, AgreementReads, Clauses, emptyTerms, Payments, Signing, Stamping, type Obligation, type Terms } from '@maplebridge/agreements';
+import { HOUR, MINUTE, type Actor, type CaseId } from '@maplebridge/kernel';
+import { Agreements, AgreementReads, Clauses, Payments, Signing, Stamping } from '@maplebridge/agreements';
 import { Offers } from '@maplebridge/bookings';
 import { Cases } from '@maplebridge/cases';
 import { Choices } from '@maplebridge/mediators';
 import { Codes } from '@maplebridge/people';
 import type { Cast } from './demo-people.js';
+import { demoTerms } from './demo-terms.js';
 import type { Person } from './people.js';
 import { handwriting } from './picture.js';
 import type { World } from './world.js';
@@ -34,31 +35,11 @@ export class DemoAgreements {
   /** Written by the mediator and out to be read: 20,000, at once or 5,000 now and 15,000 within 30 days. */
   async toSign(caseId: string, how: 'at-once' | 'in-parts' = 'in-parts'): Promise<number> {
     const { get } = this.world;
-    const { parties } = await get(Cases).facts(caseId);
-    const [patient, hospital] = (['applicant', 'respondent'] as const).map((side) => parties.find((party) => party.side === side)!.id);
+    const { parties, disputeType } = await get(Cases).facts(caseId);
+    const [owed, owing] = (['applicant', 'respondent'] as const).map((side) => parties.find((party) => party.side === side)!.id);
     const mediator = await this.as(this.cast.mediator, caseId);
     const inThirtyDays = new Date(this.world.clock.now().getTime() + 30 * 24 * HOUR).toISOString().slice(0, 10);
-    const instalments = [
-      { id: newId(), minor: 500_000, due: { kind: 'at-signing' as const } },
-      { id: newId(), minor: 1_500_000, due: { kind: 'on' as const, date: inThirtyDays } },
-    ];
-    const pay: Obligation = {
-      id: newId(), kind: 'pay', debtorId: hospital, creditorId: patient, act: { 'zh-CN': '后续治疗费用', en: 'further treatment' },
-      amount: { minor: 2_000_000, currency: 'CNY' }, method: 'bank-transfer', payee: { holder: '林小满', bank: '枫溪农商银行', account: '6229990000000246' },
-      ...(how === 'at-once' ? { due: { kind: 'at-signing' as const }, instalments: [] } : { instalments }),
-    };
-    const explain: Obligation = {
-      id: newId(), kind: 'do', debtorId: hospital, creditorId: patient, due: { kind: 'on', date: inThirtyDays }, method: 'in-writing', instalments: [],
-      act: { 'zh-CN': '就该次手术的经过及原因出具加盖公章的书面说明', en: 'a sealed written explanation of the course and reasons of the operation' },
-    };
-    const terms: Terms = {
-      ...emptyTerms('zh-CN'), bilingual: true, voluntary: true,
-      facts: { 'zh-CN': '2026年9月12日，林小满在青禾医院接受声带手术，术后声音嘶哑未见改善，双方就此发生争议。', en: 'On 12 September 2026 Lin Xiaoman had vocal-cord surgery at Qinghe Hospital; her voice stayed hoarse, and a dispute arose.' },
-      points: [{ 'zh-CN': '医院应否承担后续治疗费用，以及应否书面说明手术经过。', en: 'Whether the hospital bears further treatment and explains the operation in writing.' }],
-      responsibility: { 'zh-CN': '医院认可术前告知不充分，愿意承担后续治疗费用。', en: 'The hospital accepts that it informed too little before surgery and bears further treatment.' },
-      obligations: how === 'at-once' ? [pay] : [pay, explain],
-    };
-    const { number } = await get(Agreements).draft(mediator, caseId as CaseId, terms);
+    const { number } = await get(Agreements).draft(mediator, caseId as CaseId, demoTerms({ owed: owed!, owing: owing!, inThirtyDays, atOnce: how === 'at-once', leak: disputeType === 'neighbours' }));
     await get(Agreements).sendToSign(mediator, caseId as CaseId, number);
     await this.world.drain();
     return number;

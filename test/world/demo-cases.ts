@@ -16,6 +16,15 @@ export const voiceCase = (contact: string): ApplicationOf => ({
   'contact-and-needs': { contact, address: '枫溪县白石镇柳巷8号', language: 'zh-CN', needs: ['speaking'] },
 });
 
+/** The neighbours' leak, between people who are not of the cast. */
+export const leakCase = (contact: string, other: { readonly name: string; readonly contact: string }): ApplicationOf => ({
+  ...voiceCase(contact),
+  'what-happened': { disputeType: 'neighbours', text: '楼上卫生间漏水，我家客厅天花板受损，请求维修并赔偿。' },
+  who: { applicantKind: 'natural', applicantName: '', respondents: [{ kind: 'natural', ...other }] },
+  'what-you-want': { text: '请楼上住户修好管道，并承担天花板修复费用。', amountMinor: 400_000 },
+  'contact-and-needs': { contact, address: '枫溪县白石镇桃花弄3号', language: 'zh-CN', needs: [] },
+});
+
 /** Cases on their way, each step taken by its real service. */
 export class DemoCases {
   constructor(
@@ -63,20 +72,25 @@ export class DemoCases {
     return caseId;
   }
 
-  /** The hospital agreed by its short link, joined, and named its representative up to a ceiling. */
+  /** The other side agreed by its short link and joined; a legal person named its representative up to a ceiling. */
   async joined(answers: ApplicationOf): Promise<string> {
-    const { get, database, people } = this.world;
+    const { get, database } = this.world;
     const caseId = await this.invited(answers);
     const partyId = await this.respondentParty(caseId);
     const minted = (await get(Respondents).mintInvitation(caseId, partyId))!;
     const invitedActor = { kind: 'invited' as const, relations: ['invited' as const], partyIds: [partyId], side: 'respondent' as const };
     await get(Respondents).answer(invitedActor, minted.token, { answer: 'agree' });
     await database.transaction(() => get(Respondents).admit(caseId, partyId, this.cast.hospital.accountId));
+    if (answers.who.respondents[0]?.kind === 'legal') await this.represent(caseId);
+    await this.world.drain();
+    return caseId;
+  }
+
+  private async represent(caseId: string): Promise<void> {
+    const { get, people } = this.world;
     const actor = await people.inCase(this.cast.hospital, caseId);
     const documentFileId = await people.file(this.cast.hospital, 'authority.png', documentPhoto(77));
     await get(Respondents).nameRepresentative(actor, caseId, { name: '周立夏', position: '医患关系办公室主任', authority: 'special', ceilingMinor: 5_000_000, currency: 'CNY', documentFileId });
-    await this.world.drain();
-    return caseId;
   }
 
   private officer(caseId: string) {

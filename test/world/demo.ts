@@ -1,6 +1,8 @@
 import { DAY, HOUR } from '@maplebridge/kernel';
 import { DemoAgreements } from './demo-agreements.js';
-import { DemoCases, voiceCase } from './demo-cases.js';
+import { Identities } from '@maplebridge/people';
+import { DemoCases, leakCase, voiceCase } from './demo-cases.js';
+import { DemoCourts } from './demo-courts.js';
 import { addCast, type Cast } from './demo-people.js';
 import { addPanel, addPlaces, type Places } from './demo-places.js';
 import type { World } from './world.js';
@@ -8,11 +10,12 @@ import type { World } from './world.js';
 /** The demonstration: invented organisations and people, and a case in each state on the way. */
 export async function buildDemo(world: World, { mediators = 648 } = {}): Promise<{ cast: Cast; places: Places }> {
   const now = world.clock.now();
-  world.clock.set(new Date(now.getTime() - 20 * DAY));
+  world.clock.set(new Date(now.getTime() - 60 * DAY));
   const places = await addPlaces(world);
   const cast = await addCast(world, places);
   await addPanel(world, places, cast.mediator, mediators);
   for (const person of [cast.applicant, cast.hospital]) await world.people.prepare(person);
+  for (const { accountId } of [cast.applicant, cast.hospital]) await world.get(Identities).compare(cast.mediator.actor, accountId, { matches: true, method: 'video' });
   const cases = new DemoCases(world, cast, places);
   const voice = voiceCase(cast.applicant.contact);
   world.clock.set(new Date(now.getTime() - 6 * DAY));
@@ -25,15 +28,32 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
     await agreements.inMediation(caseId);
     return caseId;
   };
+  const courts = new DemoCourts(world, cast, places);
+  const settledAt = async (days: number) => {
+    const caseId = await joinedAt(days);
+    await agreements.paidAtSigning(caseId);
+    return caseId;
+  };
+  const closed = await settledAt(50);
+  await courts.confirmed(closed);
+  await courts.visited(closed);
+  await courts.performed(closed);
+  const confirmed = await settledAt(12);
+  await courts.confirmed(confirmed);
+  await courts.visited(confirmed);
+  await courts.accepted(await settledAt(5), 6);
+  await courts.returned(await settledAt(4));
+  await neighbours(world, cast, places, new Date(now.getTime() - 3 * DAY));
+  await courts.filed(await settledAt(1));
   await joinedAt(8);
   await agreements.toSign(await joinedAt(7));
   await agreements.toStamp(await joinedAt(9));
-  await agreements.paidAtSigning(await joinedAt(10));
+  await settledAt(3);
   await agreements.paidAtSigning(await joinedAt(12), 'at-once');
   world.clock.set(new Date(now.getTime() - 30 * HOUR));
   await agreements.inMediation(await cases.joined(voice), { meetIn: 31 * HOUR });
   world.clock.set(new Date(now.getTime() - 3 * DAY));
-  await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '江秋分', contact: '13800000021' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' } });
+  await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '白小寒', contact: '13800000023' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' } });
   world.clock.set(new Date(now.getTime() - 2 * DAY));
   await cases.returned(voice);
   world.clock.set(new Date(now.getTime() - 5 * HOUR));
@@ -43,4 +63,21 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
   world.clock.set(now);
   await cases.draft({ 'what-happened': voice['what-happened'] });
   return { cast, places };
+}
+
+/** Two who are not of the cast, so that the court's inbox knows more than one pair. */
+async function neighbours(world: World, cast: Cast, places: Places, at: Date): Promise<void> {
+  world.clock.set(at);
+  const { people, get } = world;
+  const [below, above] = [await people.add('江秋分', '13800000021'), await people.add('郑处暑', '13800000022')];
+  for (const person of [below, above]) {
+    await people.prepare(person);
+    await get(Identities).compare(cast.mediator.actor, person.accountId, { matches: true, method: 'video' });
+  }
+  const pair = { ...cast, applicant: below, hospital: above };
+  const agreements = new DemoAgreements(world, pair);
+  const caseId = await new DemoCases(world, pair, places).joined(leakCase(below.contact, above));
+  await agreements.inMediation(caseId);
+  await agreements.paidAtSigning(caseId);
+  await new DemoCourts(world, pair, places).filed(caseId);
 }
