@@ -9,7 +9,8 @@ interface Answer {
   response?: Response;
 }
 type Operation = (options: never) => Promise<Answer>;
-type Said<F extends Operation> = Pick<Parameters<F>[0], Extract<keyof Parameters<F>[0], 'path' | 'query' | 'body'>>;
+type Options<F extends Operation> = NonNullable<Parameters<F>[0]>;
+type Said<F extends Operation> = Pick<Options<F>, Extract<keyof Options<F>, 'path' | 'query' | 'body'>>;
 type Answered<F extends Operation> = NonNullable<Awaited<ReturnType<F>>['data']>;
 
 /** One person's client: the generated operations, own cookies, one key per intention. */

@@ -4,6 +4,9 @@ import { ApiDefaultResponse, ApiHeader, ApiOperation, ApiResponse, ApiTags } fro
 import { z } from 'zod';
 import { problemSchema } from './problem.schema.js';
 
+/** Documented wherever an operation may read it; the contract keeps it on POSTs, which alone do: here the method is not yet known. */
+export const IDEMPOTENCY_KEY = 'Idempotency-Key';
+
 export interface OperationOptions {
   /** What is answered, key by key; without it: 204 and nothing. */
   readonly answers?: z.ZodType;
@@ -39,7 +42,7 @@ export function Operation(operation: string, options: OperationOptions = {}): Me
     ...(answers
       ? [ApiResponse({ status, description: 'Done', standardSchema: answers }), RouteSchema({ response: { [status]: answerSchema(answers) } })]
       : [ApiResponse({ status, description: raw ? 'A stream' : 'Done' })]),
-    IdempotencyHeader(idempotent),
+    ...(idempotent ? [ApiHeader({ name: IDEMPOTENCY_KEY, required: true, description: 'One key per intention; the same key again gives the same answer.' })] : []),
   );
 }
 
@@ -57,13 +60,4 @@ export function answerSchema(schema: z.ZodType): object {
       Object.assign(jsonSchema, some, { nullable: true });
     },
   });
-}
-
-/** Only POSTs read it; on others the header is documented nowhere. */
-function IdempotencyHeader(required: boolean): MethodDecorator {
-  return (target, key, descriptor) => {
-    const method: unknown = Reflect.getMetadata('method', descriptor.value as object);
-    if (required && (method === undefined || method === 1))
-      ApiHeader({ name: 'Idempotency-Key', required: true, description: 'One key per intention; the same key again gives the same answer.' })(target, key, descriptor);
-  };
 }

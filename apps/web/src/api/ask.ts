@@ -8,7 +8,8 @@ interface Answer {
 /** An operation of the generated client. */
 export type Operation = (options: never) => Promise<Answer>;
 /** What a screen says to it: path, query and body. Headers and origin are ours. */
-export type Said<F extends Operation> = Pick<Parameters<F>[0], Extract<keyof Parameters<F>[0], 'path' | 'query' | 'body'>> & { signal?: AbortSignal };
+export type Said<F extends Operation> = Pick<Options<F>, Extract<keyof Options<F>, 'path' | 'query' | 'body'>> & { signal?: AbortSignal };
+type Options<F extends Operation> = NonNullable<Parameters<F>[0]>;
 /** What it answers when all is well. */
 export type Answered<F extends Operation> = NonNullable<Awaited<ReturnType<F>>['data']>;
 

@@ -111,12 +111,6 @@ export type VisitNow = {
 
 export type AftercareReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -215,12 +209,6 @@ export type AftercareDisputeResponse = AftercareDisputeResponses[keyof Aftercare
 
 export type AftercareProofData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         performanceId: string;
@@ -427,12 +415,6 @@ export type AftercareMissVisitResponse = AftercareMissVisitResponses[keyof After
 
 export type AftercareVisitQueueData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };

@@ -189,12 +189,6 @@ export type AgreementCheck = {
 
 export type AgreementsReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -341,12 +335,6 @@ export type AgreementsApproveResponse = AgreementsApproveResponses[keyof Agreeme
 
 export type AgreementsDocumentData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -793,12 +781,6 @@ export type AgreementsStampResponse = AgreementsStampResponses[keyof AgreementsS
 
 export type AgreementsVersionsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -837,12 +819,6 @@ export type AgreementsVersionsResponse = AgreementsVersionsResponses[keyof Agree
 
 export type AgreementsToStampData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };

@@ -46,9 +46,9 @@ export const bookingsPropose = <ThrowOnError extends boolean = false>(options: O
     }
 });
 
-export const bookingsUpcoming = <ThrowOnError extends boolean = false>(options: Options<BookingsUpcomingData, ThrowOnError>): RequestResult<BookingsUpcomingResponses, BookingsUpcomingErrors, ThrowOnError> => (options.client ?? client).get<BookingsUpcomingResponses, BookingsUpcomingErrors, ThrowOnError>({ url: '/api/v1/me/bookings', ...options });
+export const bookingsUpcoming = <ThrowOnError extends boolean = false>(options?: Options<BookingsUpcomingData, ThrowOnError>): RequestResult<BookingsUpcomingResponses, BookingsUpcomingErrors, ThrowOnError> => (options?.client ?? client).get<BookingsUpcomingResponses, BookingsUpcomingErrors, ThrowOnError>({ url: '/api/v1/me/bookings', ...options });
 
-export const bookingsHours = <ThrowOnError extends boolean = false>(options: Options<BookingsHoursData, ThrowOnError>): RequestResult<BookingsHoursResponses, BookingsHoursErrors, ThrowOnError> => (options.client ?? client).get<BookingsHoursResponses, BookingsHoursErrors, ThrowOnError>({ url: '/api/v1/me/hours', ...options });
+export const bookingsHours = <ThrowOnError extends boolean = false>(options?: Options<BookingsHoursData, ThrowOnError>): RequestResult<BookingsHoursResponses, BookingsHoursErrors, ThrowOnError> => (options?.client ?? client).get<BookingsHoursResponses, BookingsHoursErrors, ThrowOnError>({ url: '/api/v1/me/hours', ...options });
 
 export const bookingsSaveHours = <ThrowOnError extends boolean = false>(options: Options<BookingsSaveHoursData, ThrowOnError>): RequestResult<BookingsSaveHoursResponses, BookingsSaveHoursErrors, ThrowOnError> => (options.client ?? client).put<BookingsSaveHoursResponses, BookingsSaveHoursErrors, ThrowOnError>({
     url: '/api/v1/me/hours',
@@ -59,7 +59,7 @@ export const bookingsSaveHours = <ThrowOnError extends boolean = false>(options:
     }
 });
 
-export const bookingsLeave = <ThrowOnError extends boolean = false>(options: Options<BookingsLeaveData, ThrowOnError>): RequestResult<BookingsLeaveResponses, BookingsLeaveErrors, ThrowOnError> => (options.client ?? client).get<BookingsLeaveResponses, BookingsLeaveErrors, ThrowOnError>({ url: '/api/v1/me/leave', ...options });
+export const bookingsLeave = <ThrowOnError extends boolean = false>(options?: Options<BookingsLeaveData, ThrowOnError>): RequestResult<BookingsLeaveResponses, BookingsLeaveErrors, ThrowOnError> => (options?.client ?? client).get<BookingsLeaveResponses, BookingsLeaveErrors, ThrowOnError>({ url: '/api/v1/me/leave', ...options });
 
 export const bookingsTakeLeave = <ThrowOnError extends boolean = false>(options: Options<BookingsTakeLeaveData, ThrowOnError>): RequestResult<BookingsTakeLeaveResponses, BookingsTakeLeaveErrors, ThrowOnError> => (options.client ?? client).post<BookingsTakeLeaveResponses, BookingsTakeLeaveErrors, ThrowOnError>({
     url: '/api/v1/me/leave',

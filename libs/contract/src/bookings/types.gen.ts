@@ -103,12 +103,6 @@ export type LeaveList = {
 
 export type BookingsOfCaseData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -170,12 +164,6 @@ export type BookingsAskToMoveResponse = BookingsAskToMoveResponses[keyof Booking
 
 export type BookingsCalendarFileData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         bookingId: string;
@@ -274,12 +262,6 @@ export type BookingsKeepResponse = BookingsKeepResponses[keyof BookingsKeepRespo
 
 export type BookingsTimesData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -344,12 +326,6 @@ export type BookingsProposeResponse = BookingsProposeResponses[keyof BookingsPro
 
 export type BookingsUpcomingData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: {
         after?: string;
@@ -377,12 +353,6 @@ export type BookingsUpcomingResponse = BookingsUpcomingResponses[keyof BookingsU
 
 export type BookingsHoursData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/hours';
@@ -417,12 +387,6 @@ export type BookingsSaveHoursData = {
             validUntil: string | null;
         }>;
     };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/hours';
@@ -448,12 +412,6 @@ export type BookingsSaveHoursResponse = BookingsSaveHoursResponses[keyof Booking
 
 export type BookingsLeaveData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/leave';
@@ -513,12 +471,6 @@ export type BookingsTakeLeaveResponse = BookingsTakeLeaveResponses[keyof Booking
 
 export type BookingsEndLeaveData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         leaveId: string;
     };

@@ -18,7 +18,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const casesMine = <ThrowOnError extends boolean = false>(options: Options<CasesMineData, ThrowOnError>): RequestResult<CasesMineResponses, CasesMineErrors, ThrowOnError> => (options.client ?? client).get<CasesMineResponses, CasesMineErrors, ThrowOnError>({ url: '/api/v1/cases', ...options });
+export const casesMine = <ThrowOnError extends boolean = false>(options?: Options<CasesMineData, ThrowOnError>): RequestResult<CasesMineResponses, CasesMineErrors, ThrowOnError> => (options?.client ?? client).get<CasesMineResponses, CasesMineErrors, ThrowOnError>({ url: '/api/v1/cases', ...options });
 
 export const casesDraft = <ThrowOnError extends boolean = false>(options: Options<CasesDraftData, ThrowOnError>): RequestResult<CasesDraftResponses, CasesDraftErrors, ThrowOnError> => (options.client ?? client).post<CasesDraftResponses, CasesDraftErrors, ThrowOnError>({
     url: '/api/v1/cases',

@@ -284,12 +284,6 @@ export type NewId = {
 
 export type CasesMineData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: {
         before?: string;
@@ -351,12 +345,6 @@ export type CasesDraftResponse = CasesDraftResponses[keyof CasesDraftResponses];
 
 export type CasesReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -417,12 +405,6 @@ export type CasesAcceptResponse = CasesAcceptResponses[keyof CasesAcceptResponse
 
 export type CasesApplicationData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -450,12 +432,6 @@ export type CasesApplicationResponse = CasesApplicationResponses[keyof CasesAppl
 
 export type CasesSaveData = {
     body: StepAnswer;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         step: 'what-happened' | 'who' | 'what-you-want' | 'evidence' | 'contact-and-needs';
@@ -553,12 +529,6 @@ export type CasesSetCapacityResponse = CasesSetCapacityResponses[keyof CasesSetC
 
 export type CasesCaseFileData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -586,12 +556,6 @@ export type CasesCaseFileResponses = {
 
 export type CasesContactsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -657,12 +621,6 @@ export type CasesRecordContactResponse = CasesRecordContactResponses[keyof Cases
 
 export type CasesPapersData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -1008,12 +966,6 @@ export type CasesTerminateResponse = CasesTerminateResponses[keyof CasesTerminat
 
 export type CasesTimelineData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -1111,12 +1063,6 @@ export type CasesWithdrawResponse = CasesWithdrawResponses[keyof CasesWithdrawRe
 
 export type CasesInvitationData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         token: string;
     };
@@ -1270,12 +1216,6 @@ export type CasesOpenInvitationResponse = CasesOpenInvitationResponses[keyof Cas
 
 export type CasesQueueData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };

@@ -18,4 +18,4 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const changesStream = <ThrowOnError extends boolean = false>(options: Options<ChangesStreamData, ThrowOnError>): RequestResult<ChangesStreamResponses, ChangesStreamErrors, ThrowOnError> => (options.client ?? client).get<ChangesStreamResponses, ChangesStreamErrors, ThrowOnError>({ url: '/api/v1/changes', ...options });
+export const changesStream = <ThrowOnError extends boolean = false>(options?: Options<ChangesStreamData, ThrowOnError>): RequestResult<ChangesStreamResponses, ChangesStreamErrors, ThrowOnError> => (options?.client ?? client).get<ChangesStreamResponses, ChangesStreamErrors, ThrowOnError>({ url: '/api/v1/changes', ...options });

@@ -20,12 +20,6 @@ export type Problem = {
 
 export type ChangesStreamData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/changes';

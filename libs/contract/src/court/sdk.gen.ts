@@ -128,7 +128,7 @@ export const courtPull = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
-export const courtFilingsSince = <ThrowOnError extends boolean = false>(options: Options<CourtFilingsSinceData, ThrowOnError>): RequestResult<CourtFilingsSinceResponses, CourtFilingsSinceErrors, ThrowOnError> => (options.client ?? client).get<CourtFilingsSinceResponses, CourtFilingsSinceErrors, ThrowOnError>({ url: '/court/v1/filings', ...options });
+export const courtFilingsSince = <ThrowOnError extends boolean = false>(options?: Options<CourtFilingsSinceData, ThrowOnError>): RequestResult<CourtFilingsSinceResponses, CourtFilingsSinceErrors, ThrowOnError> => (options?.client ?? client).get<CourtFilingsSinceResponses, CourtFilingsSinceErrors, ThrowOnError>({ url: '/court/v1/filings', ...options });
 
 export const courtReceiveFiling = <ThrowOnError extends boolean = false>(options?: Options<CourtReceiveFilingData, ThrowOnError>): RequestResult<CourtReceiveFilingResponses, CourtReceiveFilingErrors, ThrowOnError> => (options?.client ?? client).post<CourtReceiveFilingResponses, CourtReceiveFilingErrors, ThrowOnError>({ url: '/court/v1/filings', ...options });
 

@@ -202,12 +202,6 @@ export type CourtReceipt = {
 
 export type CourtReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         docketId: string;
     };
@@ -446,12 +440,6 @@ export type CourtNotAcceptResponse = CourtNotAcceptResponses[keyof CourtNotAccep
 
 export type CourtPaperData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         docketId: string;
         paperId: string;
@@ -759,12 +747,6 @@ export type CourtWithdrawResponse = CourtWithdrawResponses[keyof CourtWithdrawRe
 
 export type CourtInboxData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };
@@ -830,12 +812,6 @@ export type CourtTakeNextResponse = CourtTakeNextResponses[keyof CourtTakeNextRe
 
 export type CourtPullsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };
@@ -903,12 +879,6 @@ export type CourtPullResponses = {
 
 export type CourtFilingsSinceData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: {
         since?: string;
@@ -980,12 +950,6 @@ export type CourtReceiveFilingResponse = CourtReceiveFilingResponses[keyof Court
 
 export type CourtPackageData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         packageId: string;
     };

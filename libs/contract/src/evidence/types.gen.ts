@@ -50,12 +50,6 @@ export type EvidenceId = {
 
 export type EvidenceListData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -122,12 +116,6 @@ export type EvidenceAddResponse = EvidenceAddResponses[keyof EvidenceAddResponse
 
 export type EvidenceOpenData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         fileId: string;
@@ -156,12 +144,6 @@ export type EvidenceDescribeData = {
     body: {
         title: string;
         category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'other';
-    };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
     };
     path: {
         caseId: string;

@@ -31,12 +31,6 @@ export type StoredFile = {
 
 export type FilesOpenData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         fileId: string;
@@ -63,12 +57,6 @@ export type FilesOpenResponses = {
 
 export type FilesReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         fileId: string;
     };

@@ -98,12 +98,6 @@ export type FilingMoved = {
 
 export type FilingsReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -238,12 +232,6 @@ export type FilingsJoinResponse = FilingsJoinResponses[keyof FilingsJoinResponse
 
 export type FilingsNoticeData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -269,12 +257,6 @@ export type FilingsNoticeResponses = {
 
 export type FilingsPackageData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -333,12 +315,6 @@ export type FilingsResendResponse = FilingsResendResponses[keyof FilingsResendRe
 
 export type FilingsRulingData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -437,12 +413,6 @@ export type FilingsCourtAnswerResponse = FilingsCourtAnswerResponses[keyof Filin
 
 export type FilingsUndeliveredData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         organisationId: string;
     };

@@ -78,8 +78,8 @@ export const mediatorsReplace = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
-export const mediatorsAsked = <ThrowOnError extends boolean = false>(options: Options<MediatorsAskedData, ThrowOnError>): RequestResult<MediatorsAskedResponses, MediatorsAskedErrors, ThrowOnError> => (options.client ?? client).get<MediatorsAskedResponses, MediatorsAskedErrors, ThrowOnError>({ url: '/api/v1/me/asked', ...options });
+export const mediatorsAsked = <ThrowOnError extends boolean = false>(options?: Options<MediatorsAskedData, ThrowOnError>): RequestResult<MediatorsAskedResponses, MediatorsAskedErrors, ThrowOnError> => (options?.client ?? client).get<MediatorsAskedResponses, MediatorsAskedErrors, ThrowOnError>({ url: '/api/v1/me/asked', ...options });
 
-export const mediatorsDirectory = <ThrowOnError extends boolean = false>(options: Options<MediatorsDirectoryData, ThrowOnError>): RequestResult<MediatorsDirectoryResponses, MediatorsDirectoryErrors, ThrowOnError> => (options.client ?? client).get<MediatorsDirectoryResponses, MediatorsDirectoryErrors, ThrowOnError>({ url: '/api/v1/mediators', ...options });
+export const mediatorsDirectory = <ThrowOnError extends boolean = false>(options?: Options<MediatorsDirectoryData, ThrowOnError>): RequestResult<MediatorsDirectoryResponses, MediatorsDirectoryErrors, ThrowOnError> => (options?.client ?? client).get<MediatorsDirectoryResponses, MediatorsDirectoryErrors, ThrowOnError>({ url: '/api/v1/mediators', ...options });
 
 export const mediatorsRead = <ThrowOnError extends boolean = false>(options: Options<MediatorsReadData, ThrowOnError>): RequestResult<MediatorsReadResponses, MediatorsReadErrors, ThrowOnError> => (options.client ?? client).get<MediatorsReadResponses, MediatorsReadErrors, ThrowOnError>({ url: '/api/v1/mediators/{mediatorId}', ...options });

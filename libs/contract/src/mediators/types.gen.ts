@@ -99,12 +99,6 @@ export type ChoiceChanged = {
 
 export type MediatorsCandidatesData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -132,12 +126,6 @@ export type MediatorsCandidatesResponse = MediatorsCandidatesResponses[keyof Med
 
 export type MediatorsTimesData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         mediatorId: string;
@@ -166,12 +154,6 @@ export type MediatorsTimesResponse = MediatorsTimesResponses[keyof MediatorsTime
 
 export type MediatorsChoiceData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -414,12 +396,6 @@ export type MediatorsReplaceResponse = MediatorsReplaceResponses[keyof Mediators
 
 export type MediatorsAskedData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/asked';
@@ -445,12 +421,6 @@ export type MediatorsAskedResponse = MediatorsAskedResponses[keyof MediatorsAske
 
 export type MediatorsDirectoryData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: {
         speciality?: 'medical' | 'labour-wages' | 'loan' | 'neighbours' | 'property-management' | 'traffic' | 'family-property' | 'consumer' | 'contract' | 'tort' | 'housing-tenancy' | 'other';
@@ -483,12 +453,6 @@ export type MediatorsDirectoryResponse = MediatorsDirectoryResponses[keyof Media
 
 export type MediatorsReadData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         mediatorId: string;
     };

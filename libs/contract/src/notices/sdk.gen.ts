@@ -18,4 +18,4 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const noticesDemoInbox = <ThrowOnError extends boolean = false>(options: Options<NoticesDemoInboxData, ThrowOnError>): RequestResult<NoticesDemoInboxResponses, NoticesDemoInboxErrors, ThrowOnError> => (options.client ?? client).get<NoticesDemoInboxResponses, NoticesDemoInboxErrors, ThrowOnError>({ url: '/api/v1/demo/inbox', ...options });
+export const noticesDemoInbox = <ThrowOnError extends boolean = false>(options?: Options<NoticesDemoInboxData, ThrowOnError>): RequestResult<NoticesDemoInboxResponses, NoticesDemoInboxErrors, ThrowOnError> => (options?.client ?? client).get<NoticesDemoInboxResponses, NoticesDemoInboxErrors, ThrowOnError>({ url: '/api/v1/demo/inbox', ...options });

@@ -29,12 +29,6 @@ export type DemoMessage = {
 
 export type NoticesDemoInboxData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: {
         contact?: string;

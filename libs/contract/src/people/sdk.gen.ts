@@ -18,9 +18,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const peopleAbout = <ThrowOnError extends boolean = false>(options: Options<PeopleAboutData, ThrowOnError>): RequestResult<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError> => (options.client ?? client).get<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError>({ url: '/api/v1/about', ...options });
+export const peopleAbout = <ThrowOnError extends boolean = false>(options?: Options<PeopleAboutData, ThrowOnError>): RequestResult<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError> => (options?.client ?? client).get<PeopleAboutResponses, PeopleAboutErrors, ThrowOnError>({ url: '/api/v1/about', ...options });
 
-export const peopleDemoAccounts = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoAccountsData, ThrowOnError>): RequestResult<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError> => (options.client ?? client).get<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo/accounts', ...options });
+export const peopleDemoAccounts = <ThrowOnError extends boolean = false>(options?: Options<PeopleDemoAccountsData, ThrowOnError>): RequestResult<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError> => (options?.client ?? client).get<PeopleDemoAccountsResponses, PeopleDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo/accounts', ...options });
 
 export const peopleDemoSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleDemoSignInData, ThrowOnError>): RequestResult<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleDemoSignInResponses, PeopleDemoSignInErrors, ThrowOnError>({
     url: '/api/v1/demo/sign-in',
@@ -31,9 +31,9 @@ export const peopleDemoSignIn = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
-export const peopleMe = <ThrowOnError extends boolean = false>(options: Options<PeopleMeData, ThrowOnError>): RequestResult<PeopleMeResponses, PeopleMeErrors, ThrowOnError> => (options.client ?? client).get<PeopleMeResponses, PeopleMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
+export const peopleMe = <ThrowOnError extends boolean = false>(options?: Options<PeopleMeData, ThrowOnError>): RequestResult<PeopleMeResponses, PeopleMeErrors, ThrowOnError> => (options?.client ?? client).get<PeopleMeResponses, PeopleMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 
-export const peopleIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleIdentityData, ThrowOnError>): RequestResult<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError> => (options.client ?? client).get<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError>({ url: '/api/v1/me/identity', ...options });
+export const peopleIdentity = <ThrowOnError extends boolean = false>(options?: Options<PeopleIdentityData, ThrowOnError>): RequestResult<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError> => (options?.client ?? client).get<PeopleIdentityResponses, PeopleIdentityErrors, ThrowOnError>({ url: '/api/v1/me/identity', ...options });
 
 export const peopleStateIdentity = <ThrowOnError extends boolean = false>(options: Options<PeopleStateIdentityData, ThrowOnError>): RequestResult<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError> => (options.client ?? client).post<PeopleStateIdentityResponses, PeopleStateIdentityErrors, ThrowOnError>({
     url: '/api/v1/me/identity/state',
@@ -62,7 +62,7 @@ export const peopleSetPassword = <ThrowOnError extends boolean = false>(options:
     }
 });
 
-export const peopleSignIns = <ThrowOnError extends boolean = false>(options: Options<PeopleSignInsData, ThrowOnError>): RequestResult<PeopleSignInsResponses, PeopleSignInsErrors, ThrowOnError> => (options.client ?? client).get<PeopleSignInsResponses, PeopleSignInsErrors, ThrowOnError>({ url: '/api/v1/me/sign-ins', ...options });
+export const peopleSignIns = <ThrowOnError extends boolean = false>(options?: Options<PeopleSignInsData, ThrowOnError>): RequestResult<PeopleSignInsResponses, PeopleSignInsErrors, ThrowOnError> => (options?.client ?? client).get<PeopleSignInsResponses, PeopleSignInsErrors, ThrowOnError>({ url: '/api/v1/me/sign-ins', ...options });
 
 export const peopleRevokeSignIn = <ThrowOnError extends boolean = false>(options: Options<PeopleRevokeSignInData, ThrowOnError>): RequestResult<PeopleRevokeSignInResponses, PeopleRevokeSignInErrors, ThrowOnError> => (options.client ?? client).post<PeopleRevokeSignInResponses, PeopleRevokeSignInErrors, ThrowOnError>({ url: '/api/v1/me/sign-ins/{signInId}/revoke', ...options });
 
@@ -104,4 +104,4 @@ export const peopleSignInWithPassword = <ThrowOnError extends boolean = false>(o
 
 export const peopleSignOut = <ThrowOnError extends boolean = false>(options?: Options<PeopleSignOutData, ThrowOnError>): RequestResult<PeopleSignOutResponses, PeopleSignOutErrors, ThrowOnError> => (options?.client ?? client).post<PeopleSignOutResponses, PeopleSignOutErrors, ThrowOnError>({ url: '/api/v1/sign-out', ...options });
 
-export const peopleTexts = <ThrowOnError extends boolean = false>(options: Options<PeopleTextsData, ThrowOnError>): RequestResult<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError> => (options.client ?? client).get<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError>({ url: '/api/v1/texts', ...options });
+export const peopleTexts = <ThrowOnError extends boolean = false>(options?: Options<PeopleTextsData, ThrowOnError>): RequestResult<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError> => (options?.client ?? client).get<PeopleTextsResponses, PeopleTextsErrors, ThrowOnError>({ url: '/api/v1/texts', ...options });

@@ -54,12 +54,6 @@ export type SignedIn = {
 
 export type PeopleAboutData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/about';
@@ -91,12 +85,6 @@ export type PeopleAboutResponse = PeopleAboutResponses[keyof PeopleAboutResponse
 
 export type PeopleDemoAccountsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/demo/accounts';
@@ -156,12 +144,6 @@ export type PeopleDemoSignInResponse = PeopleDemoSignInResponses[keyof PeopleDem
 
 export type PeopleMeData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me';
@@ -187,12 +169,6 @@ export type PeopleMeResponse = PeopleMeResponses[keyof PeopleMeResponses];
 
 export type PeopleIdentityData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/identity';
@@ -263,12 +239,6 @@ export type PeopleSetLanguageData = {
     body: {
         language: Language;
     };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/language';
@@ -296,12 +266,6 @@ export type PeopleSetPasswordData = {
     body: {
         password: string;
     };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/password';
@@ -327,12 +291,6 @@ export type PeopleSetPasswordResponse = PeopleSetPasswordResponses[keyof PeopleS
 
 export type PeopleSignInsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/me/sign-ins';
@@ -549,12 +507,6 @@ export type PeopleSignOutResponse = PeopleSignOutResponses[keyof PeopleSignOutRe
 
 export type PeopleTextsData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/texts';

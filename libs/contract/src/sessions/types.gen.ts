@@ -132,12 +132,6 @@ export type SessionRecord = {
 
 export type SessionsListData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
     };
@@ -165,12 +159,6 @@ export type SessionsListResponse = SessionsListResponses[keyof SessionsListRespo
 
 export type SessionsRoomData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         sessionId: string;
@@ -233,12 +221,6 @@ export type SessionsAskPrivateTalkResponse = SessionsAskPrivateTalkResponses[key
 
 export type SessionsAttendanceData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         sessionId: string;
@@ -609,12 +591,6 @@ export type SessionsDenyResponse = SessionsDenyResponses[keyof SessionsDenyRespo
 
 export type SessionsIdentityData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         sessionId: string;
@@ -681,12 +657,6 @@ export type SessionsCompareIdentityResponse = SessionsCompareIdentityResponses[k
 
 export type SessionsIdentityPhotoData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         sessionId: string;
@@ -843,12 +813,6 @@ export type SessionsPauseResponse = SessionsPauseResponses[keyof SessionsPauseRe
 
 export type SessionsRecordData = {
     body?: never;
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
-    };
     path: {
         caseId: string;
         sessionId: string;
@@ -881,12 +845,6 @@ export type SessionsWriteRecordData = {
             kind: 'topic' | 'undisputed-fact';
             text: string;
         }>;
-    };
-    headers: {
-        /**
-         * One key per intention; the same key again gives the same answer.
-         */
-        'Idempotency-Key': string;
     };
     path: {
         caseId: string;
