@@ -1,5 +1,5 @@
 import { HOUR } from '@maplebridge/kernel';
-import { Applications, Cases, Respondents, Screening, type Answers, type Step } from '@maplebridge/cases';
+import { Applications, Asking, Cases, Respondents, Screening, type Answers, type Step } from '@maplebridge/cases';
 import type { Cast } from './demo-people.js';
 import type { Places } from './demo-places.js';
 import { documentPhoto } from './picture.js';
@@ -77,7 +77,7 @@ export class DemoCases {
     const { get, database } = this.world;
     const caseId = await this.invited(answers);
     const partyId = await this.respondentParty(caseId);
-    const minted = (await get(Respondents).mintInvitation(caseId, partyId))!;
+    const minted = (await get(Asking).mintInvitation(caseId, partyId))!;
     const invitedActor = { kind: 'invited' as const, relations: ['invited' as const], partyIds: [partyId], side: 'respondent' as const };
     await get(Respondents).answer(invitedActor, minted.token, { answer: 'agree' });
     await database.transaction(() => get(Respondents).admit(caseId, partyId, this.cast.hospital.accountId));

@@ -4,7 +4,10 @@ import {
   PaidAtSigning, PaperAccepted,
 } from '@maplebridge/agreements';
 import { BookingCancelled, BookingConfirmed, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
-import { CaseAccepted, CaseReturned, CaseTerminated, RespondentDeclined, RespondentInvited } from '@maplebridge/cases';
+import {
+  CaseAccepted, CaseLapsed, CaseRedirected, CaseResumed, CaseReturned, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported, RespondentAgreed,
+  RespondentAsked, RespondentDeclined, RespondentInvited,
+} from '@maplebridge/cases';
 import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
 import { ClockExpired } from '@maplebridge/deadlines';
 import {
@@ -23,9 +26,11 @@ import { LapseObligationJob } from './aftercare/lapse-obligation.job.js';
 import { TellAboutAftercareJob } from './aftercare/tell-about-aftercare.job.js';
 import { SealAgreementJob } from './agreements/seal-agreement.job.js';
 import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
+import { CallOffJob } from './bookings/call-off.job.js';
+import { ActOnLapseJob } from './cases/act-on-lapse.job.js';
 import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
-import { TellApplicantJob } from './cases/tell-applicant.job.js';
+import { TellAboutCaseJob } from './cases/tell-about-case.job.js';
 import { IssueCourtPaperJob } from './court/issue-court-paper.job.js';
 import { SendAnswerJob } from './court/send-answer.job.js';
 import { BindNoticeJob } from './filings/bind-notice.job.js';
@@ -56,8 +61,13 @@ import { TakeMediaNewsJob } from './sessions/take-media-news.job.js';
 /** What happens by itself after an event: when this → do that, on this queue. */
 export const reactions: readonly ReactionEntry[] = [
   { on: CodeRequested.type, do: 'send-code', queue: 'notices', job: SendCodeJob },
-  { on: CaseReturned.type, do: 'tell-returned', queue: 'notices', job: TellApplicantJob },
-  { on: CaseAccepted.type, do: 'tell-accepted', queue: 'notices', job: TellApplicantJob },
+  { on: CaseReturned.type, do: 'tell-returned', queue: 'notices', job: TellAboutCaseJob },
+  { on: CaseAccepted.type, do: 'tell-accepted', queue: 'notices', job: TellAboutCaseJob },
+  ...[CaseSubmitted, CaseLapsed, CaseRedirected, RespondentAsked, RespondentAgreed, RespondentDeclined, CaseTerminated, CaseWithdrawn, CaseSuspended, CaseResumed, DoubtReported].map(
+    ({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutCaseJob }),
+  ),
+  ...[CaseTerminated, CaseWithdrawn].map(({ type }) => ({ on: type, do: `call-off-after-${type.replace('.', '-')}`, queue: 'default' as const, job: CallOffJob })),
+  { on: ClockExpired.type, do: 'act-on-lapse', queue: 'default', job: ActOnLapseJob },
   { on: CaseAccepted.type, do: 'invite-respondent', queue: 'default', job: InviteRespondentJob },
   { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
   { on: AgreementSentToSign.type, do: 'ask-to-sign', queue: 'notices', job: TellAboutAgreementJob },

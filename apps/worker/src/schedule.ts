@@ -2,6 +2,7 @@ import { HOUR, MINUTE } from '@maplebridge/kernel';
 import type { ScheduleEntry } from '@maplebridge/platform';
 import { EndHoldsJob } from './bookings/end-holds.job.js';
 import { FindRemindersJob } from './bookings/find-reminders.job.js';
+import { RemindSilentJob } from './cases/remind-silent.job.js';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
 import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
@@ -13,6 +14,7 @@ import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
 /** What happens by itself with time: every n milliseconds → do that, by one worker at a time. */
 export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE, do: 'expire-clocks', job: ExpireClocksJob },
+  { every: 10 * MINUTE, do: 'remind-silent', job: RemindSilentJob },
   { every: 5 * MINUTE, do: 'release-held-notices', job: ReleaseHeldJob },
   { every: MINUTE, do: 'open-lobbies', job: OpenLobbiesJob },
   { every: MINUTE / 4, do: 'look-into-rooms', job: LookIntoRoomsJob },

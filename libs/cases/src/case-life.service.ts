@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { profileOf, type ClockName, type EndReason } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
-import { Database, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import type { CaseRow } from './case.entity.js';
 import type { CaseAction } from './case.machine.js';
 import { CaseStore } from './case-store.service.js';
 import {
   CaseClosed, CaseMediationAccepted, CaseMediationDeclined, CaseMediatorAssigned, CaseMediatorReplaced, CaseResumed, CaseSettled,
-  CaseSuspended, CaseTerminated, CaseWithdrawn,
+  CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported,
 } from './cases.events.js';
 
 const EVERY_CLOCK: readonly ClockName[] = [
@@ -20,6 +20,7 @@ const EVERY_CLOCK: readonly ClockName[] = [
 export class CaseLife {
   constructor(
     private readonly database: Database,
+    private readonly events: Events,
     private readonly store: CaseStore,
     private readonly clocks: Clocks,
     private readonly clock: Clock,
@@ -52,9 +53,13 @@ export class CaseLife {
     return this.act(actor, caseId, 'replace-mediator', CaseMediatorReplaced, { reason }, {}, async (row) => this.start(actor, row, 'joint-choice'));
   }
 
-  /** Appraisal or a doubt about false mediation; the clock of the law stands still meanwhile. */
-  suspend(actor: Actor, caseId: string, reason: 'appraisal' | 'false-mediation-doubt' | 'fault'): Promise<string> {
-    return this.act(actor, caseId, 'suspend', CaseSuspended, { reason }, {}, async () => void (await this.clocks.pause(actor, { name: 'mediation', caseId }, reason)));
+  /** The clock of the law stands still meanwhile. A doubt about false mediation is told to the centre alone. */
+  suspend(actor: Actor, caseId: string, why: 'appraisal' | 'false-mediation-doubt' | 'fault'): Promise<string> {
+    const reason = why === 'false-mediation-doubt' ? 'suspended' : why;
+    return this.act(actor, caseId, 'suspend', CaseSuspended, { reason }, {}, async ({ version: seq }) => {
+      if (why === 'false-mediation-doubt') this.events.append(DoubtReported, { chainId: caseId, subjectId: caseId, seq, actor });
+      await this.clocks.pause(actor, { name: 'mediation', caseId }, reason);
+    });
   }
 
   resume(actor: Actor, caseId: string): Promise<string> {
@@ -73,6 +78,12 @@ export class CaseLife {
 
   terminate(actor: Actor, caseId: string, reason: EndReason): Promise<string> {
     return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+  }
+
+  /** Nobody answered in time, or nobody can be reached: it ends, and the applicant is free to go to court. */
+  giveUpContact(actor: Actor, caseId: string): Promise<string> {
+    const reason = 'not-reached';
+    return this.act(actor, caseId, 'give-up-contact', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
   }
 
   withdraw(actor: Actor, caseId: string): Promise<string> {

@@ -17,7 +17,7 @@ interface HomeRow {
   id: string; number: string | null; state: CaseState; profile: string; disputeType: string | null; amountMinor: number | null; currency: string;
   organisationId: string; submittedAt: Date | null; settledAt: Date | null; endReason: string | null; version: number;
   returnItems: { step: string; reason: string; note: string }[]; answers: Answers;
-  parties: { id: string; side: string; kind: string; name: string; joined: boolean; representative: string | null; position: string | null }[];
+  parties: { id: string; side: string; kind: string; name: string; joined: boolean; representative: string | null; position: string | null; answer: string | null; wish: string }[];
   mediators: { accountId: string; name: string }[];
   clocks: { name: string; kind: string; state: string; startedAt: string; dueAt: string }[];
 }
@@ -46,7 +46,8 @@ export class CaseReads {
     const { answers, returnItems, version: _, ...rest } = row;
     return {
       ...rest,
-      parties: row.parties.map((party) => ({ ...party, yours: actor.partyIds.includes(party.id) })),
+      // A wish or a reason is told to the people who arrange things, not to the other side.
+      parties: row.parties.map((party) => ({ ...party, yours: actor.partyIds.includes(party.id), wish: actor.side ? '' : party.wish })),
       relations: [...actor.relations],
       side: actor.side ?? null,
       returnItems: actor.side === 'respondent' ? [] : returnItems,
@@ -61,8 +62,7 @@ export class CaseReads {
     const row = await this.row(caseId);
     const own = actor.relations.includes('applicant');
     const missing = own ? await this.applications.missing(actor, { answers: row.answers, signatureFileId: null }, true) : undefined;
-    const answers = Object.fromEntries(Object.entries(row.answers).filter(([key]) => !key.startsWith('wish:'))) as Answers;
-    return { state: row.state, answers, steps: stepStates(row.answers), missing: missing ?? null, returnItems: row.returnItems };
+    return { state: row.state, answers: row.answers, steps: stepStates(row.answers), missing: missing ?? null, returnItems: row.returnItems };
   }
 
   /** What happened, as far as this person may see it. */

@@ -33,6 +33,7 @@ export class CaseRow {
 @Index('party_case', ['caseId'])
 @Check('party_side', `side IN ('applicant', 'respondent')`)
 @Check('party_kind', `kind IN ('natural', 'legal')`)
+@Check('party_answer', `answer IN ('agree', 'agree-otherwise', 'ask-for-help', 'decline')`)
 export class PartyRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
@@ -45,6 +46,9 @@ export class PartyRow {
   @Column('text', { default: 'unchecked' }) capacity!: string;
   @Column('uuid', { name: 'account_id', nullable: true }) accountId!: string | null;
   @Column('jsonb', { nullable: true }) representative!: Representative | null;
+  /** What an invited party answered, and the wish or reason that came with it: staff's to read. */
+  @Column('text', { nullable: true }) answer!: string | null;
+  @Column('text', { default: '' }) wish!: string;
   @Column('integer', { default: 1 }) version!: number;
 }
 

@@ -3,7 +3,7 @@ import { defineAccess } from '@maplebridge/people';
 import { CASE_READERS, caseMachine } from './case.machine.js';
 
 const officers = ['intake-officer', 'dispatcher', 'centre-manager'] as const;
-const invitation = ['number', 'state', 'organisation', 'phone', 'disputeType', 'applicantName', 'yourName', 'yourKind', 'yourContact', 'whatHappened', 'whatTheyWant', 'amountMinor', 'currency', 'submittedAt', 'answerBy', 'profile'];
+const invitation = ['number', 'state', 'organisation', 'phone', 'disputeType', 'applicantName', 'yourName', 'yourKind', 'yourContact', 'whatHappened', 'whatTheyWant', 'amountMinor', 'currency', 'submittedAt', 'answerBy', 'yourAnswer', 'profile'];
 
 export const casesAccess = defineAccess({
   'cases.mine': { scope: 'account', fields: ['items', 'next'] },
@@ -28,6 +28,7 @@ export const casesAccess = defineAccess({
   'cases.redirect': { scope: 'case', action: [caseMachine, 'redirect'], fields: ['state'] },
   'cases.accept': { scope: 'case', action: [caseMachine, 'accept'], fields: ['state'] },
   'cases.ask-again': { scope: 'case', by: ['intake-officer', 'mediator'], fields: [] },
+  'cases.give-up-contact': { scope: 'case', action: [caseMachine, 'give-up-contact'], fields: ['state'] },
   'cases.withdraw': { scope: 'case', action: [caseMachine, 'withdraw'], fields: ['state'] },
   'cases.suspend': { scope: 'case', action: [caseMachine, 'suspend'], fields: ['state'] },
   'cases.resume': { scope: 'case', action: [caseMachine, 'resume'], fields: ['state'] },

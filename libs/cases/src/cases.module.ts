@@ -3,6 +3,7 @@ import { DeadlinesModule } from '@maplebridge/deadlines';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { Applications } from './applications.service.js';
+import { Asking } from './asking.service.js';
 import { BoundPaperRow, CaseRow, ContactAttemptRow, PartyRow, SerialRow } from './case.entity.js';
 import { CaseLife } from './case-life.service.js';
 import { CaseReads } from './case-reads.service.js';
@@ -13,7 +14,7 @@ import { Screening } from './screening.service.js';
 
 entities('cases', [CaseRow, PartyRow, ContactAttemptRow, BoundPaperRow, SerialRow]);
 
-const services = [Applications, CaseLife, CaseReads, Cases, Respondents, Screening];
+const services = [Applications, Asking, CaseLife, CaseReads, Cases, Respondents, Screening];
 
 @Module({ imports: [PeopleModule, DeadlinesModule], providers: [CaseStore, ...services], exports: services })
 export class CasesModule {}

@@ -29,7 +29,7 @@ export const caseHome: Statement = {
   text: `select c.id, c.number, c.state, c.profile, c.dispute_type as "disputeType", c.amount_minor::float8 as "amountMinor", c.currency,
                 c.organisation_id as "organisationId", c.submitted_at as "submittedAt", c.settled_at as "settledAt", c.end_reason as "endReason",
                 c.return_items as "returnItems", c.answers, c.version,
-                (select jsonb_agg(jsonb_build_object('id', p.id, 'side', p.side, 'kind', p.kind, 'name', p.name, 'joined', p.account_id is not null,
+                (select jsonb_agg(jsonb_build_object('id', p.id, 'side', p.side, 'kind', p.kind, 'name', p.name, 'joined', p.account_id is not null, 'answer', p.answer, 'wish', p.wish,
                           'representative', p.representative ->> 'name', 'position', p.representative ->> 'position') order by p.side, p.id)
                    from cases.party p where p.case_id = c.id) as parties,
                 coalesce((select jsonb_agg(jsonb_build_object('accountId', a.id, 'name', a.name)) from people.pub_involvement i
@@ -47,4 +47,14 @@ export const caseByNumber: Statement = {
 export const contactAttempts: Statement = {
   name: 'cases.contacts',
   text: `select id, party_id as "partyId", channel, result, note, at from cases.contact_attempt where case_id = $1 order by at desc limit 100`,
+};
+
+/** Invited parties who have said nothing since the last of fewer than so many messages. $1 last written before, $2 how many at most. */
+export const silentParties: Statement = {
+  name: 'cases.silent-parties',
+  text: `select p.case_id as "caseId", p.id as "partyId" from cases.dispute_case c join cases.party p on p.case_id = c.id
+          cross join lateral (select count(*) as messages, max(a.at) as last from cases.contact_attempt a
+                               where a.case_id = c.id and a.party_id = p.id and a.channel in ('sms', 'mail') and a.by_account_id is null) said
+          where c.state = 'contacting-respondent' and p.side = 'respondent' and p.answer is null
+            and said.messages between 1 and $2 - 1 and said.last <= $1 order by said.last limit 200`,
 };

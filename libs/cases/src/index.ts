@@ -1,5 +1,7 @@
 export { NEEDS, STEPS, stepStates, type Answers, type Step } from './application.rules.js';
+export * from './answer.rules.js';
 export * from './applications.service.js';
+export * from './asking.service.js';
 export * from './case-facts.rules.js';
 export * from './case-file-words.rules.js';
 export * from './case-life.service.js';
@@ -9,6 +11,6 @@ export * from './cases.access.js';
 export * from './cases.events.js';
 export * from './cases.module.js';
 export * from './cases.service.js';
-export * from './invitation.template.js';
+export * from './mails.template.js';
 export * from './respondents.service.js';
 export * from './screening.service.js';

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, SYSTEM, type Actor, type Language } from '@maplebridge/kernel';
 import { profileOf } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
-import { Accounts, Capabilities, Codes, contactOf, Involvements, maskContact, Organisations, SignIns, type Begun } from '@maplebridge/people';
+import { Accounts, Capabilities, Codes, Involvements, maskContact, Organisations, SignIns, type Begun } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
-import { PartyRow, type Representative } from './case.entity.js';
+import { everybodyAgrees, type GivenAnswer } from './answer.rules.js';
+import { PartyRow, type CaseRow, type Representative } from './case.entity.js';
+import { caseMachine, type CaseState } from './case.machine.js';
 import { CaseStore } from './case-store.service.js';
-import { InvitationRead, RepresentativeNamed, RespondentAgreed, RespondentAsked, RespondentDeclined, RespondentInvited, RespondentJoined } from './cases.events.js';
+import { InvitationRead, RepresentativeNamed, RespondentAgreed, RespondentAsked, RespondentDeclined, RespondentJoined } from './cases.events.js';
 
 /** The four answers of the invited side. */
 export type InvitedAnswer =
@@ -32,32 +34,6 @@ export class Respondents {
     private readonly clock: Clock,
   ) {}
 
-  /** After acceptance: the other side is asked. One event a party; the job that sends mints the link. */
-  async invite(actor: Actor, caseId: string): Promise<void> {
-    await this.database.transaction(async () => {
-      let row = await this.store.lock(caseId);
-      const respondents = (await this.store.parties(caseId)).filter(({ side }) => side === 'respondent');
-      for (const { id: partyId } of respondents) {
-        const action = row.state === 'accepted' ? 'invite' : 'ask-again';
-        row = await this.store.move(actor, row, { action, event: RespondentInvited, facts: { partyId } });
-      }
-      const clock = { caseId, profile: profileOf(row.profile).id, startedAt: this.clock.now() };
-      await this.clocks.start(actor, { ...clock, name: 'respondent-answer' });
-    });
-  }
-
-  /** For the sending job: where to write, in which language, and a fresh link. Undefined when nobody waits for it. */
-  async mintInvitation(caseId: string, partyId: string): Promise<{ contact: string; token: string; language: Language; organisation: Record<string, string> } | undefined> {
-    return this.database.transaction(async () => {
-      const row = await this.store.lock(caseId);
-      const party = (await this.store.parties(caseId)).find(({ id }) => id === partyId);
-      if (!party || row.state !== 'contacting-respondent') return undefined;
-      const token = await this.capabilities.mintInvitation({ caseId, partyId, contact: party.contact });
-      const { name } = await this.organisations.require(row.organisationId);
-      return { contact: party.contact, token, language: row.answers['contact-and-needs']?.language ?? 'zh-CN', organisation: name };
-    });
-  }
-
   /** What the invited side may read behind the four digits. */
   async read(actor: Actor, token: string) {
     return this.database.transaction(async () => {
@@ -66,41 +42,51 @@ export class Respondents {
       const parties = await this.store.parties(caseId);
       const { name, phone } = await this.organisations.require(row.organisationId);
       this.events.append(InvitationRead, { chainId: caseId, subjectId: caseId, seq: row.version, facts: { partyId }, actor });
-      const [clock] = (await this.dueAnswer(caseId)) ?? [];
+      const own = parties.find(({ id }) => id === partyId)!;
+      const [clock] = await this.dueAnswer(caseId);
       return {
         number: row.number!, state: row.state, organisation: name, phone, disputeType: row.disputeType!,
         applicantName: parties.find(({ side }) => side === 'applicant')!.name,
-        yourName: parties.find(({ id }) => id === partyId)!.name,
-        yourKind: parties.find(({ id }) => id === partyId)!.kind as 'natural' | 'legal',
+        yourName: own.name, yourKind: own.kind as 'natural' | 'legal',
         yourContact: maskContact(contact),
         whatHappened: row.answers['what-happened']!.text, whatTheyWant: row.answers['what-you-want']!.text,
         amountMinor: row.amountMinor === null ? null : Number(row.amountMinor), currency: row.currency,
+        yourAnswer: own.answer as GivenAnswer | null,
         submittedAt: row.submittedAt!, answerBy: clock?.dueAt ?? null, profile: row.profile,
       };
     });
   }
 
+  /** Takes one party's answer. The mediation goes on once everybody on that side agrees; one refusal ends it. */
   async answer(actor: Actor, token: string, given: InvitedAnswer): Promise<{ state: string }> {
     return this.database.transaction(async () => {
       const { caseId, partyId } = await this.capabilities.invitation(token);
       const row = await this.store.lock(caseId);
-      const facts = { partyId, answer: given.answer };
-      if (given.answer === 'ask-for-help') {
-        const asked = await this.store.save(actor, row, RespondentAsked, facts, { answers: { ...row.answers, ...wishOf(partyId, given.wish) } });
-        return { state: asked.state };
-      }
-      if (given.answer === 'decline') {
-        const ended = await this.store.move(actor, row, {
-          action: 'decline', event: RespondentDeclined, facts, patch: { endReason: 'party-stops', endedAt: this.clock.now() } });
-        await this.stopAsking(caseId);
-        return { state: ended.state };
-      }
-      const wish = given.answer === 'agree-otherwise' ? wishOf(partyId, given.wish) : {};
-      const agreed = await this.store.move(actor, row, { action: 'agree', event: RespondentAgreed, facts, patch: { answers: { ...row.answers, ...wish } } });
-      await this.stopAsking(caseId);
-      await this.clocks.start(SYSTEM, { name: 'joint-choice', caseId, profile: profileOf(row.profile).id, startedAt: this.clock.now() });
-      return { state: agreed.state };
+      const asked = (await this.store.parties(caseId)).filter(({ side }) => side === 'respondent');
+      const wish = given.answer === 'agree' ? '' : given.wish;
+      const answered = asked.map((party) => (party.id === partyId ? Object.assign(party, { answer: given.answer, wish }) : party));
+      const { state } = await this.follow(actor, row, { partyId, answer: given.answer }, everybodyAgrees(answered));
+      await this.database.manager.update(PartyRow, { id: partyId }, { answer: given.answer, wish });
+      return { state };
     });
+  }
+
+  private async follow(actor: Actor, row: CaseRow, facts: { partyId: string; answer: GivenAnswer }, all: boolean): Promise<CaseRow> {
+    if (facts.answer === 'decline') {
+      const patch = { endReason: 'party-stops', endedAt: this.clock.now() };
+      const ended = await this.store.move(actor, row, { action: 'decline', event: RespondentDeclined, facts, patch });
+      for (const name of ['notify-respondent', 'respondent-answer'] as const) await this.clocks.meet(SYSTEM, { name, caseId: row.id });
+      await this.clocks.cancel(SYSTEM, { name: 'service-target', caseId: row.id });
+      return ended;
+    }
+    // Also refuses an answer that comes when nobody is asked any more.
+    const agreed = caseMachine.decide({ state: row.state as CaseState }, 'agree', actor);
+    if (facts.answer === 'ask-for-help') return this.store.save(actor, row, RespondentAsked, facts, {});
+    if (!all) return this.store.save(actor, row, RespondentAgreed, { ...facts, everybody: false }, {});
+    const moved = await this.store.save(actor, row, RespondentAgreed, { ...facts, everybody: true }, { state: agreed });
+    for (const name of ['notify-respondent', 'respondent-answer'] as const) await this.clocks.meet(SYSTEM, { name, caseId: row.id });
+    await this.clocks.start(SYSTEM, { name: 'joint-choice', caseId: row.id, profile: profileOf(row.profile).id, startedAt: this.clock.now() });
+    return moved;
   }
 
   /** A code to the phone or mail that was invited, to join with an account. */
@@ -127,6 +113,7 @@ export class Respondents {
       const row = await this.store.lock(caseId);
       const party = (await this.store.parties(caseId)).find((candidate) => candidate.id === partyId);
       if (!party || party.side !== 'respondent') throw new Refusal('not-found', 'party-unknown');
+      if (party.accountId === accountId) return;
       const relation = party.kind === 'legal' ? 'representative' : 'respondent';
       await this.involvements.add({ caseId, accountId, relation, partyId, side: 'respondent' });
       await this.database.manager.update(PartyRow, { id: partyId }, { accountId });
@@ -149,15 +136,6 @@ export class Respondents {
     });
   }
 
-  /** Reading a contact as typed, for the officer who corrects it. */
-  contact(text: string): string {
-    return contactOf(text).value;
-  }
-
-  private async stopAsking(caseId: string): Promise<void> {
-    for (const name of ['notify-respondent', 'respondent-answer'] as const) await this.clocks.meet(SYSTEM, { name, caseId });
-  }
-
   private dueAnswer(caseId: string): Promise<{ dueAt: Date }[]> {
     return this.database.read(
       { name: 'cases.answer-due', text: `select due_at as "dueAt" from deadlines.pub_clock where holder_id = $1 and name = 'respondent-answer' and state = 'running'` },
@@ -165,6 +143,3 @@ export class Respondents {
     );
   }
 }
-
-/** Kept with the answers under the party's id: a wish for another time, another way, or help. */
-const wishOf = (partyId: string, wish: string) => ({ [`wish:${partyId}`]: wish }) as Record<string, never>;

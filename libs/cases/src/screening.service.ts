@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { profileOf, type RedirectReason } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Events } from '@maplebridge/platform';
@@ -68,10 +68,14 @@ export class Screening {
     });
   }
 
-  /** An application returned and not mended in time. */
-  lapse(actor: Actor, caseId: string): Promise<CaseRow['state']> {
-    return this.act(caseId, async (row) =>
-      this.store.move(actor, row, { action: 'lapse', event: CaseLapsed, facts: { partyId: await this.applicant(caseId) }, patch: { endedAt: this.clock.now() } }));
+  /** An application returned and not mended in time. Quietly nothing when it has been. */
+  async lapse(caseId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const row = await this.store.lock(caseId);
+      if (row.state !== 'returned') return;
+      await this.store.move(SYSTEM, row, { action: 'lapse', event: CaseLapsed, facts: { partyId: await this.applicant(caseId) }, patch: { endedAt: this.clock.now() } });
+      await this.stopClocks(SYSTEM, caseId);
+    });
   }
 
   /** Writes down a try to reach somebody; the first call to the applicant meets the 24-hour promise. */

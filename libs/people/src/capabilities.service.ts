@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import { Clock, DAY, HOUR, MINUTE, newCode, newId, Refusal } from '@maplebridge/kernel';
 import { Attempts, Database, Keys } from '@maplebridge/platform';
 import { CapabilityRow } from './capability.entity.js';
@@ -19,10 +19,10 @@ export class Capabilities {
     private readonly clock: Clock,
   ) {}
 
-  /** A new short link for the invited side; earlier ones of this party end. Called by the job that sends it. */
+  /** A new short link for the invited side. A reminder leaves the earlier message's link alive; one to another phone ends it. */
   async mintInvitation(invited: { caseId: string; partyId: string; contact: string }): Promise<string> {
     return this.database.transaction(async () => {
-      await this.end('invitation', invited.caseId, invited.partyId);
+      await this.end('invitation', invited.caseId, { partyId: invited.partyId, contact: Not(invited.contact) });
       const token = newCode(10);
       const expiresAt = new Date(this.clock.now().getTime() + LINK_LASTS);
       await this.database.manager.insert(CapabilityRow, { id: newId(), kind: 'invitation', ...invited, tokenMac: this.keys.mac(token, 'invitation'), expiresAt });
@@ -80,8 +80,7 @@ export class Capabilities {
     return row;
   }
 
-  private async end(kind: string, caseId: string, partyId?: string): Promise<void> {
-    const where = { kind, caseId, revokedAt: IsNull(), ...(partyId ? { partyId } : {}) };
-    await this.database.manager.update(CapabilityRow, where, { revokedAt: this.clock.now() });
+  private async end(kind: string, caseId: string, which: FindOptionsWhere<CapabilityRow> = {}): Promise<void> {
+    await this.database.manager.update(CapabilityRow, { kind, caseId, revokedAt: IsNull(), ...which }, { revokedAt: this.clock.now() });
   }
 }

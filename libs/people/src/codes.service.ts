@@ -64,7 +64,8 @@ export class Codes {
 
   /** Uses a code once. Refusal `invalid` with `code-wrong`, or `gone` with `code-expired`; five tries a challenge. */
   async use(challengeId: string, code: string, purpose: CodePurpose, subject = ''): Promise<{ contact: string; language: Language }> {
-    await this.attempts.count(`code-try:${challengeId}`, TRIES, VALID);
+    // Waiting would not help: by then the code is too old. The person is sent for a new one.
+    await this.attempts.count(`code-try:${challengeId}`, TRIES, VALID, 'code-worn-out');
     return this.database.transaction(async () => {
       const row = await this.lock(challengeId);
       if (!row || row.purpose !== purpose || row.subject !== subject || row.usedAt || row.expiresAt <= this.clock.now())

@@ -38,7 +38,7 @@ export class Identities {
     const accountId = actor.accountId!;
     const number = stated.documentNumber.trim().toUpperCase();
     if (stated.documentKind === 'resident-card' && !isResidentNumber(number))
-      throw new Refusal('invalid', 'document-number', {}, { documentNumber: 'document-number' });
+      throw new Refusal('invalid', 'resident-number', {}, { documentNumber: 'resident-number' });
     await this.database.transaction(async () => {
       await this.files.require(stated.photoFileId as FileId, accountId as AccountId);
       const earlier = await this.database.manager.findOne(IdentityRow, { where: { accountId }, lock: { mode: 'pessimistic_write' } });

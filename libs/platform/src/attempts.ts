@@ -10,8 +10,8 @@ export class Attempts {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts one attempt at `name`; from the one after `most` within `windowMs` on: Refusal `too-many`. */
-  async count(name: string, most: number, windowMs: number): Promise<void> {
+  /** Counts one attempt at `name`; from the one after `most` within `windowMs` on: Refusal `too-many`, with the time to wait. */
+  async count(name: string, most: number, windowMs: number, reason = 'too-many-attempts'): Promise<void> {
     const now = this.clock.now();
     const [row] = await this.dataSource.query<{ count: number; window_ends: Date }[]>(
       `insert into platform.attempt as a (name, count, window_ends) values ($1, 1, $2)
@@ -23,7 +23,7 @@ export class Attempts {
     );
     if (row && row.count > most) {
       const seconds = Math.max(1, Math.ceil((row.window_ends.getTime() - now.getTime()) / 1000));
-      throw new Refusal('too-many', 'too-many-attempts', { minutes: Math.ceil(seconds / 60), seconds });
+      throw new Refusal('too-many', reason, { minutes: Math.ceil(seconds / 60), seconds });
     }
   }
 

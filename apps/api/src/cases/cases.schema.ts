@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_STATES, NEEDS, STEPS } from '@maplebridge/cases';
+import { CASE_STATES, GIVEN_ANSWERS, NEEDS, STEPS } from '@maplebridge/cases';
 import { DISPUTE_TYPES, END_REASONS, REDIRECT_REASONS } from '@maplebridge/law';
 import { id, instant, language } from '../people/people.schema.js';
 
@@ -80,6 +80,7 @@ export const CaseHome = z
     currency: z.string(), organisationId: id, submittedAt: instant.nullable(), settledAt: instant.nullable(), endReason: z.string().nullable(),
     parties: z.array(z.strictObject({
       id, side: z.string(), kind: z.string(), name: z.string(), joined: z.boolean(), yours: z.boolean(), representative: z.string().nullable(), position: z.string().nullable(),
+      answer: z.string().nullable(), wish: z.string(),
     })),
     mediators: z.array(z.strictObject({ accountId: id, name: z.string() })),
     clocks: z.array(z.strictObject({ name: z.string(), kind: z.string(), state: z.string(), startedAt: z.string(), dueAt: z.string() })),
@@ -101,12 +102,14 @@ export const Papers = z
 
 export const ReturnBody = z.strictObject({ items: z.array(returnItem).min(1, 'return-items').max(20) });
 export const RedirectBody = z.strictObject({ reason: z.enum(REDIRECT_REASONS) });
-export const TerminateBody = z.strictObject({ reason: z.enum(END_REASONS) });
+/** Every reason but the one that only a signed agreement gives. */
+export const TerminateBody = z.strictObject({ reason: z.enum(END_REASONS).exclude(['agreed']) });
 export const SuspendBody = z.strictObject({ reason: z.enum(['appraisal', 'false-mediation-doubt', 'fault']) });
 export const CapacityBody = z.strictObject({ partyId: id, capacity: z.enum(['full', 'guarded', 'lacking', 'unchecked']) });
 const channel = z.enum(['phone', 'sms', 'mail', 'visit', 'letter']);
 const result = z.enum(['reached', 'no-answer', 'wrong-number', 'sent', 'delivered', 'failed']);
 export const ContactBody = z.strictObject({ partyId: id, channel, result, note: text(1000) });
+export const AskAgainBody = z.strictObject({ corrected: z.strictObject({ partyId: id, contact }).optional() });
 export const Contacts = z
   .strictObject({ items: z.array(z.strictObject({ id, partyId: id, channel: z.string(), result: z.string(), note: z.string(), at: instant })) })
   .meta({ id: 'Contacts' });
@@ -125,7 +128,8 @@ export const Invitation = z
   .strictObject({
     number: z.string(), state: CaseState, organisation: z.record(z.string(), z.string()), phone: z.string(), disputeType: z.string(),
     applicantName: z.string(), yourName: z.string(), yourKind: z.enum(['natural', 'legal']), yourContact: z.string(), whatHappened: z.string(), whatTheyWant: z.string(),
-    amountMinor: z.number().nullable(), currency: z.string(), submittedAt: instant, answerBy: instant.nullable(), profile: z.string(),
+    amountMinor: z.number().nullable(), currency: z.string(), submittedAt: instant, answerBy: instant.nullable(),
+    yourAnswer: z.enum(GIVEN_ANSWERS).nullable(), profile: z.string(),
   })
   .meta({ id: 'Invitation' });
 export const AnswerBody = z.discriminatedUnion('answer', [

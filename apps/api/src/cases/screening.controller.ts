@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
-import { CaseReads, Respondents, Screening } from '@maplebridge/cases';
+import { Asking, CaseLife, CaseReads, Screening } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
-import { CasePath, ContactBody, Contacts, NewId, NewState, RedirectBody, ReturnBody } from './cases.schema.js';
+import { AskAgainBody, CasePath, ContactBody, Contacts, NewId, NewState, RedirectBody, ReturnBody } from './cases.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 
@@ -12,7 +12,8 @@ type Path = z.infer<typeof CasePath>;
 export class ScreeningController {
   constructor(
     private readonly screening: Screening,
-    private readonly respondents: Respondents,
+    private readonly asking: Asking,
+    private readonly life: CaseLife,
     private readonly reads: CaseReads,
   ) {}
 
@@ -52,10 +53,17 @@ export class ScreeningController {
     return this.screening.recordContact(actor, caseId, body);
   }
 
-  /** Sends the other side a fresh link. */
+  /** Sends everybody who has not agreed a fresh link; `corrected` puts one of them right first. */
   @Post('ask-again')
   @Operation('cases.ask-again', { perMinute: 10 })
-  askAgain(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path): Promise<void> {
-    return this.respondents.invite(actor, caseId);
+  askAgain(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: AskAgainBody }) { corrected }: z.infer<typeof AskAgainBody>): Promise<void> {
+    return this.asking.invite(actor, caseId, corrected);
+  }
+
+  /** Nobody can be reached: the mediation ends, the applicant is told. */
+  @Post('give-up-contact')
+  @Operation('cases.give-up-contact', { answers: NewState })
+  async giveUpContact(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
+    return { state: await this.life.giveUpContact(actor, caseId) };
   }
 }

@@ -12,6 +12,7 @@ import { Facts } from '../ui/summary-list.js';
 import { say } from '../ui/toast.js';
 import { useFormat } from '../words/use-format.js';
 import { AcceptedTexts } from './accepted-texts.js';
+import { deviceName } from './device-name.js';
 import { SetPassword } from './set-password.js';
 import { useMe } from './use-me.js';
 
@@ -37,9 +38,9 @@ export function Account() {
           { id: 'identity', name: t('identity'), value: <Chip tone={me.identity === 'compared' ? 'ok' : known ? 'info' : 'line'}>{words(`states.identity.${me.identity}`)}</Chip> },
         ]}
       />
-      {!known && (
+      {me.identity !== 'compared' && (
         <LinkButton to="/identity" className="mt-4">
-          {t('identity-change')}
+          {t(known ? 'identity-again' : 'identity-change')}
         </LinkButton>
       )}
       {me.roles.length > 0 && (
@@ -79,7 +80,7 @@ function Devices() {
         {data?.items.map(({ id, device, createdAt, current }) => (
           <li key={id} className="py-3 grid gap-1">
             <p>
-              <span translate="no">{device.slice(0, 80) || t('unknown-device')}</span> {current && <Chip tone="pine">{t('this-device')}</Chip>}
+              <span translate="no">{deviceName(device) || t('unknown-device')}</span> {current && <Chip tone="pine">{t('this-device')}</Chip>}
             </p>
             <p className="sec">{t('since', { at: format.shortMoment(createdAt) })}</p>
             {!current && (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '@maplebridge/kernel';
-import { Respondents } from '@maplebridge/cases';
+import { Asking } from '@maplebridge/cases';
 import { Database, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
 /** An accepted application asks the other side by itself. */
@@ -8,12 +8,12 @@ import { Database, type Job, type Reaction, type StoredEvent } from '@maplebridg
 export class InviteRespondentJob implements Job {
   constructor(
     private readonly database: Database,
-    private readonly respondents: Respondents,
+    private readonly asking: Asking,
   ) {}
 
   async run(event: StoredEvent, reaction: Reaction): Promise<void> {
     await this.database.transaction(async () => {
-      await this.respondents.invite(SYSTEM, event.chainId);
+      await this.asking.invite(SYSTEM, event.chainId);
       await reaction.done();
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '@maplebridge/kernel';
-import { INVITATION_NOTICE, Respondents, Screening } from '@maplebridge/cases';
+import { Asking, caseNotice, Screening } from '@maplebridge/cases';
 import { Notices } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
@@ -9,7 +9,7 @@ import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@
 export class SendInvitationJob implements Job {
   constructor(
     private readonly database: Database,
-    private readonly respondents: Respondents,
+    private readonly asking: Asking,
     private readonly screening: Screening,
     private readonly notices: Notices,
     private readonly settings: Settings,
@@ -18,12 +18,12 @@ export class SendInvitationJob implements Job {
   async run(event: StoredEvent, reaction: Reaction): Promise<void> {
     const caseId = event.chainId;
     const partyId = String(event.facts['partyId']);
-    const minted = await this.respondents.mintInvitation(caseId, partyId);
+    const minted = await this.asking.mintInvitation(caseId, partyId);
     if (!minted) return this.database.transaction(() => reaction.done());
     const { PUBLIC_URL, HELP_PHONE } = this.settings.get();
-    const { contact, token, language, organisation } = minted;
-    const params = { organisation: organisation[language] ?? '', link: `${PUBLIC_URL}/i/${token}`, phone: HELP_PHONE };
-    const sent = await this.notices.send({ to: { contact }, template: INVITATION_NOTICE, params, language, reactionId: reaction.id, caseId, partyId });
+    const { contact, token, organisation } = minted;
+    const params = { organisation, link: `${PUBLIC_URL}/i/${token}`, phone: HELP_PHONE };
+    const sent = await this.notices.send({ to: { contact }, template: caseNotice('invitation'), params, reactionId: reaction.id, caseId, partyId });
     await this.database.transaction(async () => {
       await this.screening.recordContact(SYSTEM, caseId, { partyId, channel: sent.channel === 'mail' ? 'mail' : 'sms', result: 'sent', note: '' });
       await reaction.done();

@@ -13,6 +13,7 @@ import { Agreements0012 } from './0012-agreements.js';
 import { Filings0013 } from './0013-filings.js';
 import { Aftercare0014 } from './0014-aftercare.js';
 import { Court0015 } from './0015-court.js';
+import { PartyAnswers0016 } from './0016-party-answers.js';
 
 /** In order; a landed migration never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Filings0013,
   Aftercare0014,
   Court0015,
+  PartyAnswers0016,
 ] as const;

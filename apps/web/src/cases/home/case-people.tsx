@@ -19,7 +19,9 @@ export function CasePeople({ home }: { home: CaseHome }) {
               <>
                 {t(party.side)}
                 {party.representative && <span translate="no">{` · ${t('represented', { name: party.representative })}${party.position ? ` · ${party.position}` : ''}`}</span>}
+                {party.answer && ` · ${t(`answered.${party.answer}`)}`}
                 {!party.joined && party.side === 'respondent' && ` · ${t('not-joined')}`}
+                {party.wish && <q className="block mt-1 whitespace-pre-line" translate="no">{party.wish}</q>}
               </>
             }
           />

@@ -10,6 +10,7 @@ import { CasePapers } from './case-papers.js';
 import { CasePeople } from './case-people.js';
 import { CaseProgress } from './case-progress.js';
 import { Meeting } from './meeting.js';
+import { Steer } from './steer.js';
 
 /** The case as the mediator and the centre work on it: facts, what can be opened, people and clocks. */
 export function StaffCase({ home }: { home: CaseHome }) {
@@ -19,6 +20,7 @@ export function StaffCase({ home }: { home: CaseHome }) {
     <Desk
       title={home.number ?? t('screens.home.case')}
       current={mediator ? 'queue' : 'intake'}
+      tools={<Steer home={home} />}
       heading={
         <h1>
           <span className="num" translate="no">{home.number}</span> <Chip tone="pine">{t(`states.case.${home.state}`)}</Chip>

@@ -9,7 +9,7 @@ import { useFormat } from '../../words/use-format.js';
 import { Answers } from './answers.js';
 import { Genuine } from './genuine.js';
 import './invite.css';
-import { Outcome, type Answered } from './outcome.js';
+import { alreadyAnswered, Outcome, type Answered } from './outcome.js';
 import { Rights } from './rights.js';
 import { Said } from './said.js';
 import { Silence } from './silence.js';
@@ -21,7 +21,7 @@ export function InvitationPage({ token, invitation }: { token: string; invitatio
   const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
   const { language } = useLanguage();
   const format = useFormat();
-  const [answered, setAnswered] = useState<Answered | undefined>(invitation.state === 'contacting-respondent' ? undefined : invitation.state === 'terminated' ? 'decline' : invitation.state === 'selecting-mediator' ? 'agree' : 'over');
+  const [answered, setAnswered] = useState<Answered | undefined>(alreadyAnswered(invitation));
   const { applicantName, yourName, yourKind, organisation, submittedAt, answerBy } = invitation;
   if (answered) return <Outcome token={token} invitation={invitation} answered={answered} onBack={answered === 'ask-for-help' ? () => setAnswered(undefined) : undefined} />;
   return (

@@ -5,8 +5,17 @@ import { Page } from '../../ui/screen.js';
 import { Genuine } from './genuine.js';
 import { Join } from './join.js';
 
-export type Answered = InvitedAnswer['answer'] | 'over';
-const WORDS: Record<Answered, string> = { agree: 'agreed', 'agree-otherwise': 'agreed', 'ask-for-help': 'asked', decline: 'declined', over: 'over' };
+export type Answered = InvitedAnswer['answer'] | 'over' | 'ended';
+const WORDS: Record<Answered, string> = { agree: 'agreed', 'agree-otherwise': 'agreed', 'ask-for-help': 'asked', decline: 'declined', over: 'over', ended: 'ended' };
+const ENDED: readonly string[] = ['terminated', 'withdrawn', 'redirected'];
+
+/** What opening the link again shows: one's own answer, or that there is nothing left to answer. */
+export function alreadyAnswered({ state, yourAnswer }: Invitation): Answered | undefined {
+  if (yourAnswer === 'decline') return 'decline';
+  if (ENDED.includes(state)) return 'ended';
+  if (yourAnswer && yourAnswer !== 'ask-for-help') return yourAnswer;
+  return state === 'contacting-respondent' ? undefined : 'over';
+}
 
 /** After the answer: what it means, and the one thing to do next, if there is one. */
 export function Outcome({ token, invitation, answered, onBack }: { token: string; invitation: Invitation; answered: Answered; onBack?: () => void }) {

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import {
+  CaseAccepted, CaseLapsed, caseNotice, CaseRedirected, CaseResumed, CaseReturned, Cases, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn,
+  DoubtReported, RespondentAgreed, RespondentAsked, RespondentDeclined, type CaseFacts, type CaseMail,
+} from '@maplebridge/cases';
+import { Notices } from '@maplebridge/notices';
+import { Organisations } from '@maplebridge/people';
+import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
+
+interface Telling {
+  readonly mail: CaseMail;
+  readonly to: 'applicant' | 'parties' | 'intake-officer' | 'centre-manager';
+}
+const TELLINGS: Readonly<Record<string, Telling>> = {
+  [CaseSubmitted.type]: { mail: 'application-received', to: 'applicant' },
+  [CaseReturned.type]: { mail: 'application-returned', to: 'applicant' },
+  [CaseLapsed.type]: { mail: 'application-lapsed', to: 'applicant' },
+  [CaseRedirected.type]: { mail: 'application-redirected', to: 'applicant' },
+  [CaseAccepted.type]: { mail: 'application-accepted', to: 'applicant' },
+  [RespondentAsked.type]: { mail: 'help-asked', to: 'intake-officer' },
+  [RespondentAgreed.type]: { mail: 'both-agreed', to: 'applicant' },
+  [RespondentDeclined.type]: { mail: 'mediation-ended', to: 'parties' },
+  [CaseTerminated.type]: { mail: 'mediation-ended', to: 'parties' },
+  [CaseWithdrawn.type]: { mail: 'application-withdrawn', to: 'parties' },
+  [CaseSuspended.type]: { mail: 'mediation-paused', to: 'parties' },
+  [DoubtReported.type]: { mail: 'doubt-reported', to: 'centre-manager' },
+  [CaseResumed.type]: { mail: 'mediation-resumed', to: 'parties' },
+};
+
+/** Tells the sides, or the centre's staff, that a case has taken a step. Whoever took it knows. */
+@Injectable()
+export class TellAboutCaseJob implements Job {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: Cases,
+    private readonly organisations: Organisations,
+    private readonly notices: Notices,
+    private readonly settings: Settings,
+  ) {}
+
+  async run(event: StoredEvent, reaction: Reaction): Promise<void> {
+    const telling = TELLINGS[event.type];
+    if (!telling) throw new RangeError(`nobody is told of ${event.type}`);
+    // One of several agreed: nothing begins yet.
+    if (event.facts['everybody'] !== false) await this.tell(telling, event, reaction);
+    await this.database.transaction(() => reaction.done());
+  }
+
+  private async tell({ mail, to }: Telling, event: StoredEvent, reaction: Reaction): Promise<void> {
+    const caseId = event.chainId;
+    const facts = await this.cases.facts(caseId);
+    const page = to === 'intake-officer' ? `intake/${caseId}` : `cases/${caseId}`;
+    const params = { number: facts.number, link: `${this.settings.get().PUBLIC_URL}/${page}` };
+    for (const accountId of await this.readers(to, facts, event.actorAccountId))
+      await this.notices.send({ to: { accountId }, template: caseNotice(mail), params, reactionId: reaction.id, caseId });
+  }
+
+  private async readers(to: Telling['to'], { organisationId, parties }: CaseFacts, actorAccountId: string | null): Promise<string[]> {
+    if (to !== 'applicant' && to !== 'parties') return this.organisations.staff(organisationId, to);
+    const theirs = parties.filter(({ side }) => to === 'parties' || side === 'applicant');
+    const accounts = new Set(theirs.flatMap(({ accountId, representative }) => representative?.accountId ?? accountId ?? []));
+    if (to === 'parties' && actorAccountId) accounts.delete(actorAccountId);
+    return [...accounts];
+  }
+}
