@@ -1,4 +1,4 @@
-import { isId, type Relation } from '@maplebridge/kernel';
+import { HOUR, isId, type Relation } from '@maplebridge/kernel';
 import type { SessionKind } from './session.machine.js';
 
 export const SESSION_ROLES = ['mediator', 'party', 'court', 'observer'] as const;
@@ -46,6 +46,10 @@ export function roleOf(kind: SessionKind, relations: readonly Relation[]): Sessi
   if (is('mediator')) return 'mediator';
   return is('observer', 'adviser', 'record-keeper') ? 'observer' : undefined;
 }
+
+/** When the waiting room opens by the clock. */
+export const opensAt = (startsAt: Date): Date => new Date(startsAt.getTime() - LOBBY_BEFORE);
+export const LOBBY_BEFORE = HOUR / 2;
 
 /** The one who opens the door. */
 export const isHost = (kind: SessionKind, role: SessionRole): boolean => role === (kind === 'mediation' ? 'mediator' : 'court');

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, HOUR, SYSTEM } from '@maplebridge/kernel';
+import { Clock, SYSTEM } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { Attendance } from './attendance.service.js';
 import { MediaServer } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
-import { roomName } from './media.rules.js';
+import { LOBBY_BEFORE, roomName } from './media.rules.js';
 import { TEST_ROOM_LIVES } from './media-tokens.service.js';
 import { ParticipantRow } from './participant.entity.js';
 import { RoomKeeper } from './room-keeper.service.js';
@@ -35,7 +35,7 @@ export class RoomPatrol {
 
   /** Lobbies open half an hour before. */
   async openLobbies(now: Date): Promise<number> {
-    const due = await this.database.read<{ id: string }>(lobbiesDue, [new Date(now.getTime() + HOUR / 2)]);
+    const due = await this.database.read<{ id: string }>(lobbiesDue, [new Date(now.getTime() + LOBBY_BEFORE)]);
     for (const { id } of due) await this.sessions.open(SYSTEM, undefined, id);
     return due.length;
   }

@@ -3,7 +3,7 @@ import type { Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { MediaServer } from './livekit.port.js';
-import { isHost } from './media.rules.js';
+import { isHost, opensAt } from './media.rules.js';
 import type { ParticipantRow } from './participant.entity.js';
 import { sessionMachine } from './session.machine.js';
 import { SessionRows } from './session-rows.service.js';
@@ -32,6 +32,8 @@ export interface RoomView {
   readonly kind: string;
   readonly mode: string;
   readonly state: string;
+  /** When the waiting room opens by itself. */
+  readonly opensAt: Date;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly startedAt: Date | null;
@@ -77,7 +79,7 @@ export class RoomViews {
       const inRoom = me?.state === 'admitted' || hosting;
       const mine = me?.caucusRoomId ?? null;
       return {
-        id: row.id, kind: row.kind, mode: row.mode, state: row.state, startsAt: row.startsAt, endsAt: row.endsAt, startedAt: row.startedAt,
+        id: row.id, kind: row.kind, mode: row.mode, state: row.state, opensAt: opensAt(row.startsAt), startsAt: row.startsAt, endsAt: row.endsAt, startedAt: row.startedAt,
         videoAvailable: this.media.available, hosting,
         me: me ? { ...person(me), state: me.state, mayShare: me.mayShare, askedPrivate: me.askedPrivateAt !== null } : null,
         table: inRoom ? people.filter(({ state, caucusRoomId, leftAt }) => state === 'admitted' && caucusRoomId === mine && leftAt === null).map(person) : [],

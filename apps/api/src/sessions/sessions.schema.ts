@@ -21,6 +21,7 @@ export const SessionRoom = z
     kind: z.enum(['mediation', 'verification']),
     mode: z.enum(['video', 'phone', 'on-site']),
     state: z.string(),
+    opensAt: instant,
     startsAt: instant,
     endsAt: instant,
     startedAt: instant.nullable(),

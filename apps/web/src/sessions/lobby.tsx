@@ -1,14 +1,16 @@
-import { ChevronLeft, CircleCheck, CircleDot, EarOff, Phone } from 'lucide-react';
+import { ChevronLeft, CircleAlert, CircleCheck, CircleDot, EarOff, Phone, type LucideIcon } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsKnock, sessionsLeave } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { AnchorButton, Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Screen, useTitle } from '../ui/screen.js';
 import { SizeSwitch } from '../ui/switches.js';
+import { ErrorSummary } from '../ui/error-summary.js';
 import { SkipLink } from '../ui/top-bar.js';
-import { useFormat } from '../words/use-format.js';
 import { LocalMedia } from './local-media.js';
 import './lobby.css';
 import './room.css';
@@ -20,21 +22,23 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
   const { t } = useTranslation('sessions', { keyPrefix: 'screens.lobby' });
   const { t: kernel } = useTranslation('kernel');
   const knock = useSend(sessionsKnock);
-  const leave = useSend(sessionsLeave);
+  const go = useNavigate();
+  const back = () => go({ to: '/cases/$caseId', params: { caseId: path.caseId } });
+  const leave = useSend(sessionsLeave, { onDone: back });
   const knocked = useRef(false);
-  const open = view.state !== 'scheduled';
+  const at = view.me?.state;
   useTitle(t('title'));
   useEffect(() => {
-    if (!open || knocked.current || view.me?.state === 'waiting' || view.me?.state === 'denied') return;
+    if (knocked.current || at === 'waiting' || at === 'denied') return;
     knocked.current = true;
     knock.mutate({ path });
-  }, [open, view.me?.state, knock, path]);
+  }, [at, knock, path]);
   const phone = kernel('screens.phone');
   return (
     <Screen kind="dark" look="lobby">
       <header className="ltop">
         <SkipLink />
-        <a className="lback" href={`/cases/${path.caseId}`} aria-label={t('leave')} onClick={() => leave.mutate({ path })}>
+        <a className="lback" href={`/cases/${path.caseId}`} aria-label={t('leave')} onClick={(event) => { event.preventDefault(); leave.mutate({ path }, { onError: () => void back() }); }}>
           <Icon of={ChevronLeft} />
         </a>
         <p>{t('title')}</p>
@@ -42,14 +46,15 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
       </header>
       <main className="lob" id="main" tabIndex={-1}>
         <Mirror label={t('nobody')} />
-        <Words view={view} onKnock={() => knock.mutate({ path })} />
+        <Words state={at} failed={knock.error ?? undefined} pending={knock.isPending} onKnock={() => knock.mutate({ path })} />
         <p className="lsafe">
           <Icon of={EarOff} />
           <span>{t('safe')}</span>
         </p>
         <ul className="lsteps">
-          <Step done={view.me?.state === 'waiting'}>{t('told')}</Step>
-          <Step>{t('next')}</Step>
+          {at === 'waiting' ? <Step icon={CircleCheck} done>{t('told')}</Step> : knock.isPending && <Step icon={CircleDot}>{t('telling')}</Step>}
+          {knock.isError && at !== 'waiting' && <Step icon={CircleAlert}>{t('untold')}</Step>}
+          <Step icon={CircleDot}>{t('next')}</Step>
         </ul>
         <div className="lbtns">
           <AnchorButton wide icon={Phone} href={`tel:${phone.replace(/\D/g, '')}`}>
@@ -61,30 +66,29 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
   );
 }
 
-const Step = ({ done, children }: { done?: boolean; children: string }) => (
+const Step = ({ icon, done, children }: { icon: LucideIcon; done?: boolean; children: string }) => (
   <li className={done ? 'done' : ''}>
-    <Icon of={done ? CircleCheck : CircleDot} />
+    <Icon of={icon} />
     <span>{children}</span>
   </li>
 );
 
-function Words({ view, onKnock }: { view: RoomView; onKnock: () => void }) {
+/** Only the server's own answer says that the mediator knows; a knock that was refused says why and can be made again. */
+function Words({ state, failed, pending, onKnock }: { state: string | undefined; failed: Error | undefined; pending: boolean; onKnock: () => void }) {
   const { t } = useTranslation('sessions', { keyPrefix: 'screens.lobby' });
-  const { date, time } = useFormat();
-  if (view.me?.state === 'denied')
-    return (
-      <div className="lwait" role="status">
-        <h1>{t('denied')}</h1>
-        <Button kind="primary" wide onPress={onKnock}>
-          {t('knock')}
-        </Button>
-      </div>
-    );
-  const early = view.state === 'scheduled';
+  const problem = useProblemFields('sessions')(state === 'waiting' ? null : (failed ?? null));
+  const again = state === 'denied' || (failed && state !== 'waiting');
   return (
     <div className="lwait" role="status">
-      <h1>{t('come')}</h1>
-      <p className="sec">{early ? t('early', { date: date(view.startsAt), time: time(view.startsAt) }) : t('wait')}</p>
+      <ErrorSummary problems={problem.summary} />
+      <h1>{state === 'denied' ? t('denied') : t('come')}</h1>
+      {again ? (
+        <Button kind="primary" wide onPress={onKnock} isPending={pending}>
+          {t('knock')}
+        </Button>
+      ) : (
+        <p className="sec">{t('wait')}</p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Opening } from '../ui/opening.js';
 import { Page } from '../ui/screen.js';
 import { useFormat } from '../words/use-format.js';
 import { Console } from './console.js';
+import { Early } from './early.js';
 import { Lobby } from './lobby.js';
 import { PartyRoom } from './party-room.js';
 import { PeoplePanel } from './people-panel.js';
@@ -29,8 +30,9 @@ export function SessionPage({ path }: { path: SessionPath }) {
   if (view.hosting && LIVE.includes(view.state) && video) return <Console path={path} view={view} link={link} media={media} />;
   if (left || media?.state === 'refused' || !view.me || view.me.state === 'removed') return <Outside path={path} view={view} reason={left ? 'left' : media?.reason} />;
   if (placeOf(view)) return <PartyRoom path={path} view={view} link={link} media={media} onLeft={() => setLeft(true)} />;
-  const knocks = !view.hosting && video && (LIVE.includes(view.state) || view.state === 'scheduled');
-  return knocks ? <Lobby path={path} view={view} /> : <Plain path={path} view={view} />;
+  if (view.hosting || !video) return <Plain path={path} view={view} />;
+  if (view.state === 'scheduled') return <Early path={path} view={view} />;
+  return LIVE.includes(view.state) ? <Lobby path={path} view={view} /> : <Plain path={path} view={view} />;
 }
 
 /** Without pictures: arranged, held by phone or on site, or over. */

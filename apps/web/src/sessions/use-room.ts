@@ -9,9 +9,16 @@ export interface SessionPath {
 export type RoomView = Answered<typeof sessionsRoom>;
 export type DoorPerson = RoomView['door'][number];
 
-/** The session as the reader may see it, kept fresh by the browser's one stream of changes. */
+const SOON = 5_000;
+/** No timer of a browser holds weeks. */
+const LATER = 3_600_000;
+
+/** The session as the reader may see it, kept fresh by the browser's one stream of changes, and by the clock until its door opens. */
 export function useRoom(path: SessionPath) {
-  return useQuery({ queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }) });
+  return useQuery({
+    queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'scheduled' ? Math.min(LATER, Math.max(SOON, Date.parse(data.opensAt) - Date.now())) : false),
+  });
 }
 
 /** Where the server wants this person's media now; null: nowhere. */

@@ -19,6 +19,8 @@ function formats(language: Language) {
   };
   const unit = (name: string, digitsAfter = 0) =>
     number({ style: 'unit', unit: name, unitDisplay: language === 'en' && name.endsWith('byte') ? 'short' : 'long', maximumFractionDigits: digitsAfter, minimumFractionDigits: digitsAfter });
+  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
+  const gap = language === 'en' ? ' ' : '';
   const megabytes = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     /** Tuesday 17 November */
@@ -47,7 +49,13 @@ function formats(language: Language) {
     moneyInFull: (fen: number) => (language === 'zh-CN' ? `${digits(fen)}元（${capitals(fen)}）` : `¥${digits(fen)} (${capitals(fen)})`),
     bytes: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${megabytes(bytes / 1_000_000)} MB`),
     seconds: unit('second'),
-    minutes: unit('minute'),
+    minutes,
+    /** 3 hours 20 minutes: the two largest parts of a span given in minutes; empty for none */
+    span: (all: number) => {
+      const parts: [number, (value: number) => string][] = [[Math.floor(all / 1440), days], [Math.floor((all % 1440) / 60), hours], [all % 60, minutes]];
+      const first = parts.findIndex(([value]) => value > 0);
+      return all > 0 ? parts.slice(first, first + 2).filter(([value]) => value > 0).map(([value, words]) => words(value)).join(gap) : '';
+    },
   };
 }
 
