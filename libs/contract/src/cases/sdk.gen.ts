@@ -2,7 +2,7 @@
 
 import { client } from '../fetching/client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from '../fetching/client/index.js';
-import type { CasesAcceptData, CasesAcceptErrors, CasesAcceptResponses, CasesAnswerData, CasesAnswerErrors, CasesAnswerResponses, CasesApplicationData, CasesApplicationErrors, CasesApplicationResponses, CasesAskAgainData, CasesAskAgainErrors, CasesAskAgainResponses, CasesCaseFileData, CasesCaseFileErrors, CasesCaseFileResponses, CasesContactsData, CasesContactsErrors, CasesContactsResponses, CasesDraftData, CasesDraftErrors, CasesDraftResponses, CasesInvitationData, CasesInvitationErrors, CasesInvitationResponses, CasesJoinData, CasesJoinErrors, CasesJoinResponses, CasesMineData, CasesMineErrors, CasesMineResponses, CasesNameRepresentativeData, CasesNameRepresentativeErrors, CasesNameRepresentativeResponses, CasesOpenInvitationData, CasesOpenInvitationErrors, CasesOpenInvitationResponses, CasesPapersData, CasesPapersErrors, CasesPapersResponses, CasesQueueData, CasesQueueErrors, CasesQueueResponses, CasesReadData, CasesReadErrors, CasesReadResponses, CasesRecordContactData, CasesRecordContactErrors, CasesRecordContactResponses, CasesRedirectData, CasesRedirectErrors, CasesRedirectResponses, CasesReissueTrackingData, CasesReissueTrackingErrors, CasesReissueTrackingResponses, CasesRequestJoinCodeData, CasesRequestJoinCodeErrors, CasesRequestJoinCodeResponses, CasesResubmitData, CasesResubmitErrors, CasesResubmitResponses, CasesResumeData, CasesResumeErrors, CasesResumeResponses, CasesReturnData, CasesReturnErrors, CasesReturnResponses, CasesSaveData, CasesSaveErrors, CasesSaveResponses, CasesScreenData, CasesScreenErrors, CasesScreenResponses, CasesSetCapacityData, CasesSetCapacityErrors, CasesSetCapacityResponses, CasesSubmitData, CasesSubmitErrors, CasesSubmitResponses, CasesSuspendData, CasesSuspendErrors, CasesSuspendResponses, CasesTerminateData, CasesTerminateErrors, CasesTerminateResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesTrackData, CasesTrackErrors, CasesTrackResponses, CasesWithdrawData, CasesWithdrawErrors, CasesWithdrawResponses } from './types.gen.js';
+import type { CasesAcceptData, CasesAcceptErrors, CasesAcceptResponses, CasesAnswerData, CasesAnswerErrors, CasesAnswerResponses, CasesApplicationData, CasesApplicationErrors, CasesApplicationResponses, CasesAskAgainData, CasesAskAgainErrors, CasesAskAgainResponses, CasesCaseFileData, CasesCaseFileErrors, CasesCaseFileResponses, CasesContactsData, CasesContactsErrors, CasesContactsResponses, CasesDraftData, CasesDraftErrors, CasesDraftResponses, CasesGiveUpContactData, CasesGiveUpContactErrors, CasesGiveUpContactResponses, CasesInvitationData, CasesInvitationErrors, CasesInvitationResponses, CasesJoinData, CasesJoinErrors, CasesJoinResponses, CasesMineData, CasesMineErrors, CasesMineResponses, CasesNameRepresentativeData, CasesNameRepresentativeErrors, CasesNameRepresentativeResponses, CasesOpenInvitationData, CasesOpenInvitationErrors, CasesOpenInvitationResponses, CasesPapersData, CasesPapersErrors, CasesPapersResponses, CasesQueueData, CasesQueueErrors, CasesQueueResponses, CasesReadData, CasesReadErrors, CasesReadResponses, CasesRecordContactData, CasesRecordContactErrors, CasesRecordContactResponses, CasesRedirectData, CasesRedirectErrors, CasesRedirectResponses, CasesReissueTrackingData, CasesReissueTrackingErrors, CasesReissueTrackingResponses, CasesRequestJoinCodeData, CasesRequestJoinCodeErrors, CasesRequestJoinCodeResponses, CasesResubmitData, CasesResubmitErrors, CasesResubmitResponses, CasesResumeData, CasesResumeErrors, CasesResumeResponses, CasesReturnData, CasesReturnErrors, CasesReturnResponses, CasesSaveData, CasesSaveErrors, CasesSaveResponses, CasesScreenData, CasesScreenErrors, CasesScreenResponses, CasesSetCapacityData, CasesSetCapacityErrors, CasesSetCapacityResponses, CasesSubmitData, CasesSubmitErrors, CasesSubmitResponses, CasesSuspendData, CasesSuspendErrors, CasesSuspendResponses, CasesTerminateData, CasesTerminateErrors, CasesTerminateResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesTrackData, CasesTrackErrors, CasesTrackResponses, CasesWithdrawData, CasesWithdrawErrors, CasesWithdrawResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -44,7 +44,14 @@ export const casesSave = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
-export const casesAskAgain = <ThrowOnError extends boolean = false>(options: Options<CasesAskAgainData, ThrowOnError>): RequestResult<CasesAskAgainResponses, CasesAskAgainErrors, ThrowOnError> => (options.client ?? client).post<CasesAskAgainResponses, CasesAskAgainErrors, ThrowOnError>({ url: '/api/v1/cases/{caseId}/ask-again', ...options });
+export const casesAskAgain = <ThrowOnError extends boolean = false>(options: Options<CasesAskAgainData, ThrowOnError>): RequestResult<CasesAskAgainResponses, CasesAskAgainErrors, ThrowOnError> => (options.client ?? client).post<CasesAskAgainResponses, CasesAskAgainErrors, ThrowOnError>({
+    url: '/api/v1/cases/{caseId}/ask-again',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const casesSetCapacity = <ThrowOnError extends boolean = false>(options: Options<CasesSetCapacityData, ThrowOnError>): RequestResult<CasesSetCapacityResponses, CasesSetCapacityErrors, ThrowOnError> => (options.client ?? client).post<CasesSetCapacityResponses, CasesSetCapacityErrors, ThrowOnError>({
     url: '/api/v1/cases/{caseId}/capacity',
@@ -67,6 +74,8 @@ export const casesRecordContact = <ThrowOnError extends boolean = false>(options
         ...options.headers
     }
 });
+
+export const casesGiveUpContact = <ThrowOnError extends boolean = false>(options: Options<CasesGiveUpContactData, ThrowOnError>): RequestResult<CasesGiveUpContactResponses, CasesGiveUpContactErrors, ThrowOnError> => (options.client ?? client).post<CasesGiveUpContactResponses, CasesGiveUpContactErrors, ThrowOnError>({ url: '/api/v1/cases/{caseId}/give-up-contact', ...options });
 
 export const casesPapers = <ThrowOnError extends boolean = false>(options: Options<CasesPapersData, ThrowOnError>): RequestResult<CasesPapersResponses, CasesPapersErrors, ThrowOnError> => (options.client ?? client).get<CasesPapersResponses, CasesPapersErrors, ThrowOnError>({ url: '/api/v1/cases/{caseId}/papers', ...options });
 

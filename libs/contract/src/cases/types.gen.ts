@@ -173,6 +173,8 @@ export type CaseHome = {
         yours: boolean;
         representative: string | null;
         position: string | null;
+        answer: string | null;
+        wish: string;
     }>;
     mediators: Array<{
         accountId: string;
@@ -238,6 +240,7 @@ export type Invitation = {
     currency: string;
     submittedAt: string;
     answerBy: string | null;
+    yourAnswer: 'agree' | 'agree-otherwise' | 'ask-for-help' | 'decline';
     profile: string;
 };
 
@@ -459,7 +462,12 @@ export type CasesSaveResponses = {
 export type CasesSaveResponse = CasesSaveResponses[keyof CasesSaveResponses];
 
 export type CasesAskAgainData = {
-    body?: never;
+    body: {
+        corrected?: {
+            partyId: string;
+            contact: string;
+        };
+    };
     headers: {
         /**
          * One key per intention; the same key again gives the same answer.
@@ -618,6 +626,39 @@ export type CasesRecordContactResponses = {
 };
 
 export type CasesRecordContactResponse = CasesRecordContactResponses[keyof CasesRecordContactResponses];
+
+export type CasesGiveUpContactData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/give-up-contact';
+};
+
+export type CasesGiveUpContactErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CasesGiveUpContactError = CasesGiveUpContactErrors[keyof CasesGiveUpContactErrors];
+
+export type CasesGiveUpContactResponses = {
+    /**
+     * Done
+     */
+    200: NewState;
+};
+
+export type CasesGiveUpContactResponse = CasesGiveUpContactResponses[keyof CasesGiveUpContactResponses];
 
 export type CasesPapersData = {
     body?: never;
@@ -931,7 +972,7 @@ export type CasesSuspendResponse = CasesSuspendResponses[keyof CasesSuspendRespo
 
 export type CasesTerminateData = {
     body: {
-        reason: 'agreed' | 'self-settled' | 'not-reached' | 'party-stops' | 'too-far-apart' | 'time-over' | 'signature-refused' | 'other';
+        reason: 'self-settled' | 'not-reached' | 'party-stops' | 'too-far-apart' | 'time-over' | 'signature-refused' | 'other';
     };
     headers: {
         /**

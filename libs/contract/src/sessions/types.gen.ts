@@ -34,6 +34,7 @@ export type SessionRoom = {
     kind: 'mediation' | 'verification';
     mode: 'video' | 'phone' | 'on-site';
     state: string;
+    opensAt: string;
     startsAt: string;
     endsAt: string;
     startedAt: string | null;
