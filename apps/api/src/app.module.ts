@@ -1,9 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { pino, type Logger } from 'pino';
 import type { Clock } from '@maplebridge/kernel';
 import { PlatformModule, type Settings } from '@maplebridge/platform';
-import { IdempotencyInterceptor } from './door/idempotency.interceptor.js';
 import { inputPipe } from './door/input.pipe.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { features } from './features.module.js';
@@ -24,7 +23,6 @@ export class AppModule {
         { provide: LOG, useValue: log },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log) },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         ...providers,
       ],
     };

@@ -33,6 +33,7 @@ import { InboxController } from './court/inbox.controller.js';
 import { RulingsController } from './court/rulings.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './files/files.controller.js';
+import { onceEach } from './door/idempotency.interceptor.js';
 import { CourtInboundController } from './filings/court-inbound.controller.js';
 import { FilingsController } from './filings/filings.controller.js';
 import { DemoInboxController } from './notices/demo-inbox.controller.js';
@@ -70,3 +71,4 @@ export const features: {
   demoControllers: [DemoPeopleController, DemoInboxController],
   providers: [CaseFile, Changes],
 };
+onceEach([...features.controllers, ...features.demoControllers]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON by RFC 8785 (JCS): keys in UTF-16 order, no spaces, numbers as ECMAScript prints them. */
 export function canonicalJson(value: unknown): string {
@@ -18,4 +18,4 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 as 64 hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

@@ -38,9 +38,9 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
       `${request.admitted?.actor.accountId ?? request.ip} ${operationOf(request)?.operation ?? 'files'}`,
     errorResponseBuilder: (_, { ttl }) => new Refusal('too-many', 'too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
   });
-  fastify.addHook('onSend', async (_request, reply, payload) => {
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of HEADERS) if (!reply.hasHeader(name)) reply.header(name, value);
-    return payload;
+    done(null, payload);
   });
   fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
   serveUploads(fastify, app);
