@@ -8,7 +8,7 @@ import { checkList, type SystemCheck } from './checks.rules.js';
 import { DocketRow } from './docket.entity.js';
 import { docketMachine, type DocketAction } from './docket.machine.js';
 import { docketFacts } from './docket-moves.service.js';
-import { docketAnswers, docketPapers, inbox, relatedDockets, tabCounts, type DocketTab, type InboxRow } from './docket.queries.js';
+import { docketAnswers, docketPapers, docketSupplements, inbox, relatedDockets, tabCounts, type DocketTab, type InboxRow } from './docket.queries.js';
 import type { PackageManifest } from './manifest.schema.js';
 
 export interface InboxQuestion {
@@ -25,12 +25,15 @@ interface AnswerLine {
   readonly seq: number; readonly kind: string; readonly body: AnswerBody; readonly givenAt: Date; readonly sentAt: Date | null; readonly wholeAt: Date | null;
   readonly paperId: string | null; readonly paperSha256: string | null; readonly fileId: string | null;
 }
+interface SupplementLine { readonly id: string; readonly answer: number; readonly items: readonly { readonly id: string; readonly text: string }[] }
 export interface DocketView {
   readonly id: string; readonly state: string; readonly number: string | null; readonly suggestedNumber: string;
   readonly manifest: PackageManifest; readonly manifestSha256: string; readonly signedBy: string | null; readonly intact: boolean;
   readonly receivedAt: Date; readonly acceptBy: Date; readonly decideBy: Date | null; readonly supplementBy: Date | null; readonly verifiedAt: Date | null; readonly decidedAt: Date | null;
   readonly assignedTo: string | null; readonly assignedName: string | null; readonly checks: readonly SystemCheck[];
   readonly papers: readonly Omit<PaperLine, 'fileId'>[]; readonly answers: readonly (Omit<AnswerLine, 'fileId'>)[];
+  /** What the applicants answered to each item they were asked for. */
+  readonly supplements: readonly SupplementLine[];
   readonly supplementItems: readonly string[]; readonly notAcceptedGrounds: readonly string[]; readonly dismissalGrounds: readonly string[];
   readonly related: readonly unknown[]; readonly allowedActions: readonly DocketAction[];
 }
@@ -63,9 +66,10 @@ export class DocketReads {
     const row = await this.database.transaction(() => this.database.manager.findOneBy(DocketRow, { id: docketId }));
     if (!row) throw new Refusal('not-found');
     const { manifest } = row;
-    const [papers, answers, related, names, suggestedNumber] = await Promise.all([
+    const [papers, answers, supplements, related, names, suggestedNumber] = await Promise.all([
       this.database.read<PaperLine>(docketPapers, [docketId]),
       this.database.read<AnswerLine>(docketAnswers, [docketId]),
+      this.database.read<SupplementLine>(docketSupplements, [docketId]),
       this.database.read(relatedDockets, [row.courtId, docketId, manifest.agreement.id, row.parties]),
       this.names([row.assignedTo]),
       this.suggestNumber(row),
@@ -76,7 +80,7 @@ export class DocketReads {
       receivedAt: row.receivedAt, acceptBy: row.acceptBy, decideBy: row.decideBy, supplementBy: row.supplementBy, verifiedAt: row.verifiedAt, decidedAt: row.decidedAt,
       assignedTo: row.assignedTo, assignedName: row.assignedTo ? (names.get(row.assignedTo) ?? '') : null,
       checks: checkList(manifest.preflight, row.ticked), papers: papers.map(({ fileId: _, ...paper }) => paper), answers: answers.map(({ fileId: _, ...answer }) => answer),
-      supplementItems: rules.supplements.map((item) => item.code), notAcceptedGrounds: rules.notAccepted.map((ground) => ground.code),
+      supplements, supplementItems: rules.supplements.map((item) => item.code), notAcceptedGrounds: rules.notAccepted.map((ground) => ground.code),
       dismissalGrounds: rules.dismissed.map((ground) => ground.code), related, allowedActions: docketMachine.actionsFor(docketFacts(row), actor),
     };
   }

@@ -19,6 +19,7 @@ export interface InboxRow {
   readonly caseNumber: string;
   readonly number: string | null;
   readonly organisation: string;
+  readonly organisationEnglish: string | null;
   readonly terms: readonly { readonly debtor: string; readonly text: string; readonly minor?: number; readonly currency?: string; readonly due: string; readonly paid: boolean }[];
   readonly receivedAt: Date;
   readonly dueAt: Date;
@@ -34,7 +35,7 @@ export interface InboxRow {
 export const inbox: Statement = {
   name: 'court.inbox',
   text: `select d.id, d.state, d.parties, d.manifest->>'caseNumber' as "caseNumber", d.number,
-                d.manifest->'organisation'->>'name' as organisation, d.manifest->'terms' as terms,
+                d.manifest->'organisation'->>'name' as organisation, d.manifest->'organisation'->>'english' as "organisationEnglish", d.manifest->'terms' as terms,
                 d.received_at as "receivedAt", due as "dueAt", d.intact, d.assigned_to as "assignedTo", null::text as "assignedName",
                 (select count(*)::int from jsonb_array_elements(d.manifest->'preflight') c where not (c->>'ok')::boolean and c->>'weight' = 'blocker') as findings,
                 (select count(*)::int from jsonb_array_elements(d.manifest->'preflight') c where not (c->>'ok')::boolean and c->>'weight' = 'advice') as advice,
@@ -70,6 +71,12 @@ export const docketAnswers: Statement = {
   text: `select a.seq, a.kind, a.body, a.given_at as "givenAt", a.whole_at as "wholeAt", a.sent_at as "sentAt",
                 p.id as "paperId", p.sha256 as "paperSha256", p.file_id as "fileId"
            from court.answer a left join court.issued_paper p on p.id = a.issued_paper_id where a.docket_id = $1 order by a.seq`,
+};
+
+/** What was said to each item the court asked for. */
+export const docketSupplements: Statement = {
+  name: 'court.docket-supplements',
+  text: 'select id, answer, items from court.supplement where docket_id = $1 order by answer, id',
 };
 
 /** Other applications about the same agreement or between the same people at this court. */

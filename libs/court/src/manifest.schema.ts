@@ -14,6 +14,8 @@ export const fileSchema = z.object({
   bytes: z.int().positive().max(1_000_000_000), mediaType: z.string().max(100), recordId: z.string().max(100), disclosureId: z.string().max(100).optional(),
 });
 
+/** Whoever signs signs with `name`; `english` is for readers of English. */
+const houseSchema = z.object({ id, name: line, english: line.optional() });
 const partySchema = z.object({ id, side: line, kind: line, name: line, representative: line.optional() });
 const termSchema = z.object({
   debtor: line, creditor: line, kind: line, text: z.string().max(4000), minor: z.int().nonnegative().optional(), currency: z.string().length(3).optional(),
@@ -25,7 +27,7 @@ const checkSchema = z.object({ id: line, ok: z.boolean(), weight: line, citation
 export const manifestSchema = z.object({
   schema: z.literal('maplebridge-court-package-1'),
   packageId: id, filingId: id, caseNumber: line, profile: z.enum(PROFILE_IDS), route: line,
-  court: z.object({ id, name: line }), basis: line, organisation: z.object({ id, name: line }),
+  court: houseSchema, basis: line, organisation: houseSchema,
   parties: z.array(partySchema).min(2).max(200),
   agreement: z.object({ id, version: z.int().positive(), sha256: sha256Schema }),
   terms: z.array(termSchema).max(500),

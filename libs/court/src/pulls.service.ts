@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { zipSync } from 'fflate';
 import { Clock, isId, newId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Accounts } from '@maplebridge/people';
 import { Database, Events, Files } from '@maplebridge/platform';
 import { DocketPulled } from './court.events.js';
 import { docketsByIds, filingsSince, pullRegister } from './docket.queries.js';
@@ -24,6 +25,7 @@ export class Pulls {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly files: Files,
+    private readonly accounts: Accounts,
   ) {}
 
   /** What awaits the court, by arrival, for its system. `since` is the cursor of the page before. */
@@ -62,8 +64,9 @@ export class Pulls {
 
   /** The register, newest first. */
   async list(courtId: string, after: string | undefined) {
-    const rows = await this.database.read<{ id: string; at: Date }>(pullRegister, [courtId, ...(after ? parsed(after) : [null, null]), 51]);
-    const items = rows.slice(0, 50);
+    const rows = await this.database.read<{ id: string; at: Date; accountId: string | null }>(pullRegister, [courtId, ...(after ? parsed(after) : [null, null]), 51]);
+    const people = await this.accounts.contacts(rows.flatMap(({ accountId }) => (accountId ? [accountId] : [])));
+    const items = rows.slice(0, 50).map((row) => ({ ...row, name: people.find(({ accountId }) => accountId === row.accountId)?.name ?? null }));
     const last = items.at(-1);
     return { items, next: rows.length > 50 && last ? cursorOf(last.at, last.id) : null };
   }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDF, PdfRef, type PdfDict, type PdfString } from '@libpdf/core';
 import { CaseFileBinder, type BoundPaper } from './case-file.adapter.js';
 import { documentPhoto } from '../../../test/world/picture.js';
 import { TypstRenderer } from './typst.adapter.js';
@@ -41,6 +42,21 @@ describe('the case file', () => {
     expect(index).toMatch(/5\s+喉镜照片[^]*2026-11-05\s+9\b/);
     expect(index).toMatch(/6\s+坏照片[^]*以文件保存/);
     expect(index).toContain('0123 4567');
+  });
+
+  it('leads to each paper by a bookmark', async () => {
+    const { context } = await PDF.load(readFileSync(file));
+    const of = (object: unknown): PdfDict => (object instanceof PdfRef ? context.resolve(object) : object) as PdfDict;
+    const root = of(context.catalog.getDict().get('Outlines'));
+    const titles: string[] = [];
+    for (let item = root.get('First'); item; item = of(item).get('Next')) titles.push((of(item).get('Title') as PdfString).asString());
+    expect(titles).toEqual(['卷内目录', '申请书', '调解记录', '人民调解协议书', '喉镜照片']);
+  });
+
+  it('embeds every letter it is written in', () => {
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).split('\n').slice(2).filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/ yes (yes|no) +(yes|no) +\d+ +0$/);
   });
 
   it('numbers the pages through', () => {

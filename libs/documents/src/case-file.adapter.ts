@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@maplebridge/kernel';
-import { PDF, rgb } from '@libpdf/core';
-import { caseFileSource, pictureSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
+import { PDF } from '@libpdf/core';
+import { caseFileSource, pageNumbersSource, pictureSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
+import { addOutline, type Bookmark } from './outline.adapter.js';
 import { DocumentRenderer, type PaperFrame } from './renderer.port.js';
 import { paperWords } from './words.rules.js';
 
@@ -22,9 +23,11 @@ export interface CaseFileOrder {
   /** Lines of the cover: what, who, from when to when. */
   readonly cover: readonly { readonly label: string; readonly value: string }[];
   readonly papers: readonly BoundPaper[];
+  /** What stands on the cover; the case file's own title without it. */
+  readonly title?: string;
 }
 
-/** Binds papers into one PDF: cover and index in front, then each paper, pages numbered through in the upper corner. */
+/** Binds papers into one PDF: cover and index in front, then each paper, bookmarked, pages numbered through in the upper corner. */
 @Injectable()
 export class CaseFileBinder {
   constructor(private readonly renderer: DocumentRenderer) {}
@@ -32,14 +35,11 @@ export class CaseFileBinder {
   async bind(given: CaseFileOrder): Promise<Buffer> {
     const order = { ...given, papers: await Promise.all(given.papers.map((paper) => this.printed(paper, given))) };
     const lengths = await Promise.all(order.papers.map(({ pdf }) => pagesOf(pdf)));
-    const opening = await this.opening(order, lengths);
+    const { opening, own } = await this.opening(order, lengths);
     const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }, index) => (pdf && lengths[index] ? [pdf] : []))]);
-    const pages = bound.getPages();
-    pages.forEach((page, index) => {
-      const text = `${index + 1} / ${pages.length}`;
-      page.drawText(text, { x: page.width - 70, y: page.height - 30, size: 9, font: 'Helvetica', color: rgb(0.29, 0.34, 0.35) });
-    });
-    bound.setTitle(paperWords(order.lang).caseFile.title);
+    await this.number(bound, order);
+    addOutline(bound, [{ title: paperWords(order.lang).caseFile.index, page: 2 }, ...bookmarks(order.papers, lengths, own)]);
+    bound.setTitle(titleOf(order));
     return Buffer.from(await bound.save());
   }
 
@@ -52,11 +52,18 @@ export class CaseFileBinder {
   }
 
   /** Rendered twice: only a rendered index tells how many pages the index takes. */
-  private async opening(order: CaseFileOrder, lengths: readonly number[]): Promise<Buffer> {
+  private async opening(order: CaseFileOrder, lengths: readonly number[]): Promise<{ opening: Buffer; own: number }> {
     const render = (own: number) => this.renderer.render(this.paper(order, lengths, own));
     const guess = await render(2);
-    const own = (await PDF.load(guess)).getPageCount();
-    return own === 2 ? guess : render(own);
+    const own = await pagesOf(guess);
+    return { opening: own === 2 ? guess : await render(own), own };
+  }
+
+  /** The numbers are rendered like any paper, so that their letters are embedded, and laid over the pages. */
+  private async number(bound: PDF, { lang, date, title = '' }: CaseFileOrder): Promise<void> {
+    const pages = bound.getPages();
+    const numbers = await PDF.load(await this.renderer.render({ template: pageNumbersSource, data: { pages: pages.length }, title, lang, date, frame: { bare: true } }));
+    for (const [index, page] of pages.entries()) page.drawPage(await bound.embedPage(numbers, index), { x: page.width - 595, y: page.height - 842 });
   }
 
   private paper(order: CaseFileOrder, lengths: readonly number[], own: number) {
@@ -68,9 +75,20 @@ export class CaseFileBinder {
       return { title, filedOn, sha256, pages: lengths[index] ? (from === to ? `${from}` : `${from}–${to}`) : words.notPaged };
     });
     const total = words.total.replace('{{count}}', `${entries.length}`).replace('{{pages}}', `${page}`);
-    const data: CaseFileData = { cover: order.cover, entries, total, words };
-    return { template: caseFileSource, data, title: words.title, lang: order.lang, date: order.date, frame: { ...order.frame, paged: false } };
+    const data: CaseFileData = { title: titleOf(order), cover: order.cover, entries, total, words };
+    return { template: caseFileSource, data, title: titleOf(order), lang: order.lang, date: order.date, frame: { ...order.frame, paged: false } };
   }
+}
+
+const titleOf = ({ title, lang }: CaseFileOrder): string => title ?? paperWords(lang).caseFile.title;
+
+function bookmarks(papers: readonly BoundPaper[], lengths: readonly number[], own: number): Bookmark[] {
+  let page = own;
+  return papers.flatMap(({ title }, index) => {
+    const from = page + 1;
+    page += lengths[index]!;
+    return lengths[index] ? [{ title, page: from }] : [];
+  });
 }
 
 /** A PDF somebody brought may be locked or broken: then it stands in the index only. */

@@ -5,6 +5,7 @@ export interface CaseFileEntry {
   readonly pages: string;
 }
 export interface CaseFileData {
+  readonly title: string;
   readonly cover: readonly { readonly label: string; readonly value: string }[];
   readonly entries: readonly CaseFileEntry[];
   readonly total: string;
@@ -15,7 +16,7 @@ export interface CaseFileData {
 export const caseFileSource = String.raw`
 #let words = data.words
 #v(34mm)
-#align(center, heading(level: 1, words.title))
+#align(center, heading(level: 1, data.title))
 #v(10mm)
 #facts(data.cover.map(row => (row.label, row.value)))
 #v(1fr)
@@ -34,4 +35,12 @@ export const caseFileSource = String.raw`
 export const pictureSource = String.raw`
 == #data.title
 #align(center, image("/images/picture", width: 100%, height: 200mm, fit: "contain", alt: data.title))
+`;
+
+/** Nothing but the page numbers of a bound file, one a page, to be laid over its pages. */
+export const pageNumbersSource = String.raw`
+#for n in range(1, data.pages + 1) {
+  place(top + right, dy: -10mm, text(size: 9pt, fill: rgb("#4A5658"), str(n) + " / " + str(data.pages)))
+  if n < data.pages { pagebreak() }
+}
 `;

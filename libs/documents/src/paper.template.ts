@@ -40,16 +40,17 @@ export const paperSource = String.raw`
 
 #let sheet(frame, body) = {
   let day = frame.date.split("-").map(int)
+  let bare = frame.at("bare", default: false)
   set document(title: frame.title, date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)))
   set text(font: ("Noto Serif SC",), size: 10.5pt, lang: if frame.lang == "en" { "en" } else { "zh" }, region: if frame.lang == "en" { "GB" } else { "CN" })
   set par(leading: 0.85em, spacing: 1.1em, justify: frame.lang != "en")
-  set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 24mm), footer: page-foot(frame))
+  set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 24mm), footer: if not bare { page-foot(frame) })
   set table(stroke: none, inset: (x: 0pt, y: 7pt))
   set enum(indent: 0pt, body-indent: 8pt, spacing: 1em)
   show heading.where(level: 1): it => { v(10pt); text(size: 21pt, weight: 700, it.body); v(8pt) }
   show heading.where(level: 2): it => { v(10pt); text(size: 13pt, weight: 700, it.body); v(3pt) }
   show heading.where(level: 3): it => { v(4pt); text(size: 11pt, weight: 700, it.body) }
-  letterhead(frame)
+  if not bare { letterhead(frame) }
   body
 }
 

@@ -1,8 +1,9 @@
-import type { Paper } from '@maplebridge/documents';
+import type { CaseFileOrder, Paper } from '@maplebridge/documents';
 import type { Language } from '@maplebridge/kernel';
 import { citationText, lawSays, profileOf } from '@maplebridge/law';
+import type { UndisputedFacts } from '@maplebridge/sessions';
+import type { AuditExtract } from './audit.rules.js';
 import type { Dossier, DossierParty } from './filing-dossier.service.js';
-import type { PackedFile } from './manifest.rules.js';
 import { filingsSay } from './words.rules.js';
 
 interface Sheet {
@@ -10,6 +11,8 @@ interface Sheet {
   readonly rows?: readonly (readonly [string, string])[];
   readonly paragraphs?: readonly string[];
   readonly table?: { readonly head: readonly string[]; readonly body: readonly (readonly string[])[] };
+  /** Millimetres of all columns but the last; even ones without it. */
+  readonly widths?: readonly number[];
   readonly closing?: readonly string[];
   readonly seal?: string;
 }
@@ -19,7 +22,7 @@ const source = String.raw`
 #if data.rows.len() > 0 { facts(data.rows) }
 #v(3mm)
 #for part in data.paragraphs { prose(part) }
-#if data.head.len() > 0 { rows(data.head.map(_ => 1fr), data.head, data.body) }
+#if data.head.len() > 0 { rows(if data.widths.len() > 0 { data.widths.map(w => w * 1mm) + (1fr,) } else { data.head.map(_ => 1fr) }, data.head, data.body) }
 #v(3mm)
 #for part in data.closing { prose(part) }
 #if data.seal != "" { v(8mm); align(right, seal(data.seal)) }
@@ -59,7 +62,7 @@ export class CourtSheets {
       title: this.say('attestation.title'),
       rows: [[this.say('caseNumber'), facts.number], [this.say('mediators'), facts.mediators.join('、')], [this.say('signedAt'), this.instant(settlement.row.lastPartySignedAt)], [this.say('stampedAt'), this.instant(settlement.row.stampedAt)]],
       paragraphs: [this.say('attestation.body', { organisation: facts.organisationName[this.lang], names: facts.parties.map((party) => party.name).join('、'), disputeType: lawSays(this.lang, `fields.disputeType.${facts.disputeType}`) })],
-      seal: facts.organisationName[this.lang],
+      seal: this.organisation(),
     });
   }
 
@@ -88,13 +91,43 @@ export class CourtSheets {
     return this.paper({ title: this.say('consents.title'), table: this.acceptances((text) => text !== 'false-mediation-warning') });
   }
 
-  index(files: readonly Pick<PackedFile, 'document' | 'title' | 'sha256' | 'bytes'>[]): Paper {
-    const body = files.map((file, i) => [`${i + 1}. ${file.title}`, file.sha256.replace(/(.{16})/g, '$1 ').trim(), String(file.bytes)]);
-    return this.paper({ title: this.say('index.title'), paragraphs: [this.say('index.body')], table: { head: ['paper', 'sha256', 'bytes'].map((key) => this.say(`index.${key}`)), body } });
+  /** What both sides confirmed together in the record of a session. */
+  undisputed(records: readonly UndisputedFacts[]): Paper {
+    const facts = records.flatMap((record) => record.facts);
+    const closing = records.map(({ confirmedAt }) => this.say('undisputed.at', { at: this.instant(confirmedAt) }));
+    return this.paper({ title: this.say('undisputed.title'), paragraphs: [this.say('undisputed.body'), ...facts.map((fact, i) => `${i + 1}. ${fact}`)], closing, seal: this.organisation() });
+  }
+
+  audit({ lines, head }: AuditExtract): Paper {
+    const body = lines.map(({ number, step, at, hash }) => [String(number), this.say(`audit.steps.${step}`), this.instant(at), spaced(hash)]);
+    return this.paper({
+      title: this.say('audit.title'), paragraphs: [this.say('audit.body')], widths: [10, 42, 40],
+      table: { head: ['number', 'step', 'at', 'hash'].map((key) => this.say(`audit.${key}`)), body },
+      closing: [`${this.say('audit.head', { count: String(head.number) })}${spaced(head.hash)}`], seal: this.organisation(),
+    });
+  }
+
+  /** Cover and index of the bundle; its papers come from whoever has them. */
+  bundle(): Omit<CaseFileOrder, 'papers'> {
+    const { court, case: facts, parties } = this.dossier;
+    const names = parties.map(({ party }) => party.name).join(this.lang === 'en' ? ', ' : '、');
+    const cover = [['caseNumber', facts.number], ['applicant', names], ['court', court?.name[this.lang] ?? ''], ['bundle.noteLabel', this.say('bundle.note')]];
+    return {
+      lang: this.lang, date: this.at, title: this.say('bundle.title'), frame: { organisation: this.organisation(), number: facts.number },
+      cover: cover.map(([key = '', value = '']) => ({ label: this.say(key), value })),
+    };
+  }
+
+  filedOn(): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: profileOf(this.dossier.filing.profile).zone }).format(this.at);
   }
 
   title(document: string): string {
     return lawSays(this.lang, `fields.document.${document}`);
+  }
+
+  private organisation(): string {
+    return this.dossier.case.organisationName[this.lang];
   }
 
   private acceptances(wanted: (text: string) => boolean) {
@@ -103,11 +136,11 @@ export class CourtSheets {
     return { head: ['party', 'text', 'version', 'at'].map((key) => this.say(`consents.${key}`)), body: this.dossier.parties.flatMap(line) };
   }
 
-  private paper({ title, rows = [], paragraphs = [], table, closing = [], seal = '' }: Sheet): Paper {
+  private paper({ title, rows = [], paragraphs = [], table, widths = [], closing = [], seal = '' }: Sheet): Paper {
     const { case: facts } = this.dossier;
     return {
       template: source, title, lang: this.lang, date: this.at, frame: { organisation: facts.organisationName[this.lang], number: facts.number },
-      data: { title, rows, paragraphs, head: table?.head ?? [], body: table?.body ?? [], closing, seal },
+      data: { title, rows, paragraphs, head: table?.head ?? [], body: table?.body ?? [], widths, closing, seal },
     };
   }
 
@@ -132,3 +165,6 @@ export class CourtSheets {
     return new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : 'zh-CN', { ...style, timeZone: profileOf(this.dossier.filing.profile).zone }).format(at);
   }
 }
+
+/** A fingerprint in groups, as it is read aloud. */
+const spaced = (hex: string): string => hex.replace(/(.{16})/g, '$1 ').trim();

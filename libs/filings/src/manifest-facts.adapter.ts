@@ -20,7 +20,8 @@ export function manifestFacts(dossier: Dossier, { packageId, certificate, answer
   const profile = profileOf(filing.profile);
   return {
     packageId, filingId: filing.id, caseNumber: facts.number, profile: profile.id, route: profile.routes[0] ?? 'judicial-confirmation',
-    court: { id: court.id, name: court.name['zh-CN'] }, basis: filing.basis, organisation: { id: facts.organisationId, name: facts.organisation },
+    court: { id: court.id, name: court.name['zh-CN'], english: court.name.en }, basis: filing.basis,
+    organisation: { id: facts.organisationId, name: facts.organisation, english: facts.organisationName.en },
     parties: parties.map(({ party }) => ({
       id: party.id, side: party.side, kind: party.kind, name: party.name, ...(party.representative && { representative: party.representative.name }),
     })),

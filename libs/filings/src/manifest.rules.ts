@@ -13,6 +13,13 @@ export interface PackedFile {
   readonly disclosureId?: string;
 }
 
+/** A court or an organisation: `name` is the one it signs with, `english` the one for readers of English. */
+export interface ManifestHouse {
+  readonly id: string;
+  readonly name: string;
+  readonly english?: string;
+}
+
 export interface ManifestParty {
   readonly id: string;
   readonly side: string;
@@ -47,9 +54,9 @@ export interface ManifestFacts {
   readonly caseNumber: string;
   readonly profile: ProfileId;
   readonly route: string;
-  readonly court: { readonly id: string; readonly name: string };
+  readonly court: ManifestHouse;
   readonly basis: CourtBasis;
-  readonly organisation: { readonly id: string; readonly name: string };
+  readonly organisation: ManifestHouse;
   readonly parties: readonly ManifestParty[];
   readonly agreement: { readonly id: string; readonly version: number; readonly sha256: string };
   readonly terms: readonly ManifestTerm[];

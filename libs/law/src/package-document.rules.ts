@@ -1,7 +1,7 @@
 /** Everything a court package may hold. There is no other way in: what is not named here cannot be packed. */
 export const PACKAGE_DOCUMENTS = [
   'application', 'agreement', 'obligations', 'mediation-attestation', 'identity', 'capacity', 'power-of-attorney',
-  'property-proof', 'service-address', 'consent-extract', 'undisputed-facts', 'disclosed-evidence',
+  'property-proof', 'payment-proof', 'service-address', 'consent-extract', 'undisputed-facts', 'disclosed-evidence',
   'false-mediation-acknowledgement', 'audit-extract', 'index', 'signature',
 ] as const;
 export type PackageDocument = (typeof PACKAGE_DOCUMENTS)[number];

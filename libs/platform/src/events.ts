@@ -41,6 +41,23 @@ export class Events {
       [chainId, audience, after, most],
     );
   }
+
+  /** The links of a whole chain, for an extract that can be checked against it. No facts, nobody's name. */
+  chain(chainId: string): Promise<ChainLink[]> {
+    return this.database.read<ChainLink>(
+      { name: 'platform.links-of-chain', text: 'select number::int, type, at, previous, hash from platform.event where chain_id = $1 order by number' },
+      [chainId],
+    );
+  }
+}
+
+/** Where an event stands in its chain. */
+export interface ChainLink {
+  readonly number: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly previous: string;
+  readonly hash: string;
 }
 
 /** An event as a timeline reads it. */

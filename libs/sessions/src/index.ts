@@ -7,7 +7,7 @@ export * from './lobby.machine.js';
 export { MediaTokens, type MediaToken } from './media-tokens.service.js';
 export { Moderation } from './moderation.service.js';
 export * from './record.machine.js';
-export { Records, type RecordView } from './records.service.js';
+export { Records, type RecordView, type UndisputedFacts } from './records.service.js';
 export { RoomKeeper } from './room-keeper.service.js';
 export { RoomPatrol } from './room-patrol.service.js';
 export { RoomViews, type RoomView } from './room-view.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { Database, rowUpdated } from '@maplebridge/platform';
+import { Database, rowUpdated, type Statement } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { recordMachine, type RecordFacts } from './record.machine.js';
 import { RecordConfirmationRow, RecordRow, type RecordItem } from './record.entity.js';
@@ -15,6 +15,12 @@ export interface RecordView {
   readonly items: readonly RecordItem[];
   readonly confirmations: readonly { readonly side: string; readonly at: Date }[];
   readonly allowedActions: readonly string[];
+}
+
+/** Facts that both sides confirmed together in one session's record. */
+export interface UndisputedFacts {
+  readonly confirmedAt: Date;
+  readonly facts: readonly string[];
 }
 
 const SIDES = ['applicant', 'respondent'] as const;
@@ -86,6 +92,13 @@ export class Records {
     return this.read(actor, caseId, sessionId);
   }
 
+  /** What nobody disputes, of every record that both sides confirmed, oldest first. */
+  async undisputed(caseId: string): Promise<UndisputedFacts[]> {
+    const rows = await this.database.read<{ items: RecordItem[]; confirmedAt: Date }>(undisputedFacts, [caseId]);
+    const told = rows.map(({ items, confirmedAt }) => ({ confirmedAt, facts: items.filter(({ kind }) => kind === 'undisputed-fact').map(({ text }) => text) }));
+    return told.filter(({ facts: found }) => found.length > 0);
+  }
+
   private async complete(row: SessionRow, record: RecordRow, confirmed: number): Promise<void> {
     const state = recordMachine.decide({ ...facts(row, record, []), outstanding: SIDES.length - confirmed }, 'close', SYSTEM);
     await this.save(record, { state, confirmedAt: this.clock.now() });
@@ -116,3 +129,9 @@ export class Records {
 const facts = (row: SessionRow, record: RecordRow, confirmations: readonly unknown[]): RecordFacts => ({
   state: record.state, items: record.items.length, sessionEnded: row.state === 'ended', outstanding: SIDES.length - confirmations.length,
 });
+
+const undisputedFacts: Statement = {
+  name: 'sessions.undisputed-facts',
+  text: `select r.items, r.confirmed_at as "confirmedAt" from sessions.record r join sessions.session s on s.id = r.session_id
+          where s.case_id = $1 and r.state = 'confirmed' order by r.confirmed_at`,
+};

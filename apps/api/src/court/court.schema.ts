@@ -21,7 +21,7 @@ const term = z.strictObject({
 export const Inbox = z
   .strictObject({
     items: z.array(z.strictObject({
-      id, state, parties: z.string(), caseNumber: z.string(), number: z.string().nullable(), organisation: z.string(), terms: z.array(term), receivedAt: instant, dueAt: instant,
+      id, state, parties: z.string(), caseNumber: z.string(), number: z.string().nullable(), organisation: z.string(), organisationEnglish: z.string().nullable(), terms: z.array(term), receivedAt: instant, dueAt: instant,
       findings: z.number().int(), advice: z.number().int(), checks: z.number().int(), intact: z.boolean(), assignedTo: id.nullable(), assignedName: z.string().nullable(),
     })),
     counts: z.array(z.strictObject({ tab: z.enum(DOCKET_TABS), count: z.number().int(), dueAt: instant })),
@@ -31,9 +31,10 @@ export const Inbox = z
 
 export const DocketMoved = z.strictObject({ id, state, allowedActions: actions }).meta({ id: 'DocketMoved' });
 const sent = z.strictObject({ id: z.string(), ok: z.boolean(), weight: z.string(), citation: z.string().optional() });
+const house = z.strictObject({ id, name: z.string(), english: z.string().optional() });
 const manifest = z.strictObject({
   schema: z.string(), packageId: id, filingId: id, caseNumber: z.string(), profile: z.string(), route: z.string(),
-  court: z.strictObject({ id, name: z.string() }), basis: z.string(), organisation: z.strictObject({ id, name: z.string() }),
+  court: house, basis: z.string(), organisation: house,
   parties: z.array(z.strictObject({ id, side: z.string(), kind: z.string(), name: z.string(), representative: z.string().optional() })),
   agreement: z.strictObject({ id, version: z.number().int(), sha256: z.string() }), terms: z.array(term),
   moments: z.strictObject({ lastPartySignedAt: instant, stampedAt: instant.optional(), effectiveAt: instant.optional(), askedAt: instant }),
@@ -54,6 +55,7 @@ export const Docket = z
       id, source: id, position: z.number().int(), document: z.string(), title: z.string(), sha256: z.string(), bytes: z.number().int(), mediaType: z.string(), intact: z.boolean(),
       verdict: z.enum(['accepted', 'returned']).nullable(), verdictAt: instant.nullable(),
     })),
+    supplements: z.array(z.strictObject({ id, answer: z.number().int(), items: z.array(z.strictObject({ id, text: z.string() })) })),
     answers: z.array(z.strictObject({
       seq: z.number().int(), kind: z.string(), body: answerBody, givenAt: instant, wholeAt: instant.nullable(), sentAt: instant.nullable(), paperId: id.nullable(), paperSha256: z.string().nullable(),
     })),
@@ -74,7 +76,7 @@ export const SlotBody = z.strictObject({ startsAt: instant, endsAt: instant, zon
 export const PullBody = z.strictObject({ docketIds: z.array(id).min(1, 'nothing-chosen').max(200), format: z.enum(['json', 'csv', 'zip']) });
 export const PullsQuery = z.strictObject({ after: z.string().max(100).optional() });
 export const PullList = z.strictObject({
-  items: z.array(z.strictObject({ id, accountId: id.nullable(), clientId: z.string().nullable(), format: z.string(), count: z.number().int(), at: instant })),
+  items: z.array(z.strictObject({ id, accountId: id.nullable(), name: z.string().nullable(), clientId: z.string().nullable(), format: z.string(), count: z.number().int(), at: instant })),
   next: z.string().nullable(),
 });
 

@@ -6,7 +6,7 @@ import type { Docket } from './use-court.js';
 
 const docket = {
   id: 'd', allowedActions: ['check'], signedBy: 'Committee', papers: [{ intact: true }], related: [],
-  manifest: { basis: 'party-domicile', moments: { lastPartySignedAt: '2026-11-17T07:52:00.000Z', askedAt: '2026-11-17T08:12:00.000Z' } },
+  manifest: { court: { id: 'c', name: '枫溪县人民法院', english: 'Fengxi County Court' }, organisation: { id: 'o', name: 'Committee' }, basis: 'party-domicile', moments: { lastPartySignedAt: '2026-11-17T07:52:00.000Z', askedAt: '2026-11-17T08:12:00.000Z' } },
   checks: [
     { id: 'subject', ok: true, citations: ['INT 355'], mine: true },
     { id: 'competence', ok: false, citations: [], mine: false },

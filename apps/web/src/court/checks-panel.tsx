@@ -4,6 +4,7 @@ import { courtCheck } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { useSend } from '../api/use-send.js';
 import { Icon } from '../ui/icon.js';
 import { useFormat } from '../words/use-format.js';
+import { useHouseName } from './use-house-name.js';
 import type { Docket } from './use-court.js';
 
 /** Ten grounds on which a court refuses: what the system found, and what somebody here has looked at. */
@@ -11,6 +12,7 @@ export function ChecksPanel({ docket }: { docket: Docket }) {
   const { t } = useTranslation('court');
   const { t: law } = useTranslation('law');
   const format = useFormat();
+  const houseName = useHouseName();
   const check = useSend(courtCheck);
   const { checks, papers, signedBy, manifest, related } = docket;
   const may = docket.allowedActions.includes('check');
@@ -47,9 +49,13 @@ export function ChecksPanel({ docket }: { docket: Docket }) {
       </div>
       <p className="st ok">
         <Icon of={ShieldCheck} small />
-        {t('screens.review.printsAll', { count: papers.filter((paper) => paper.intact).length, name: signedBy ?? '' })}
+        {t('screens.review.printsAll', { count: papers.filter((paper) => paper.intact).length, name: signedBy ? houseName({ name: signedBy, english: signedBy === manifest.organisation.name ? manifest.organisation.english : undefined }) : '' })}
       </p>
       <dl className="kv mt-2">
+        <dt>{t('screens.review.court')}</dt>
+        <dd translate="no">{houseName(manifest.court)}</dd>
+        <dt>{t('screens.review.organisation')}</dt>
+        <dd translate="no">{houseName(manifest.organisation)}</dd>
         <dt>{t('screens.review.basis')}</dt>
         <dd>{law(`fields.courtBasis.${manifest.basis}`)}</dd>
         <dt>{t('screens.review.signed')}</dt>

@@ -6,6 +6,8 @@ import { ClockCell } from '../ui/clock-bar.js';
 import { Icon } from '../ui/icon.js';
 import { Table, type TableColumn } from '../ui/table.js';
 import { useFormat } from '../words/use-format.js';
+import { Chip } from '../ui/chip.js';
+import { useHouseName } from './use-house-name.js';
 import { useTimeLeft } from './use-time-left.js';
 import type { InboxLine } from './use-court.js';
 
@@ -21,8 +23,10 @@ const Mark = ({ tone, icon, children }: { tone: 'ok' | 'warn' | 'bad' | 'info'; 
 /** Who, what, from where, by when, what the system found, whether the bytes hold, and who has it. */
 export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLine[]; chosen: readonly string[]; onChoose: (ids: readonly string[]) => void }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.inbox' });
+  const { t: state } = useTranslation('court');
   const format = useFormat();
   const navigate = useNavigate();
+  const houseName = useHouseName();
   const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const columns: readonly TableColumn<InboxLine>[] = [
     {
@@ -34,7 +38,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       cell: (row) => (
         <>
           <Link className="tl" to="/confirmations/$docketId" params={{ docketId: row.id }} translate="no">{row.parties}</Link>
-          <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span>
+          <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span> <Chip tone={DECIDED.includes(row.state) ? 'neutral' : 'info'}>{state(`states.${row.state}`)}</Chip>
         </>
       ),
     },
@@ -43,7 +47,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       id: 'from', title: t('from'),
       cell: (row) => (
         <>
-          <span translate="no">{row.organisation}</span>
+          <span translate="no">{houseName({ name: row.organisation, english: row.organisationEnglish })}</span>
           <span className="sub num">{format.shortMoment(row.receivedAt)}</span>
         </>
       ),

@@ -21,7 +21,7 @@ export function PullsPage() {
   const rows = pulls.data?.pages.flatMap((page) => page.items) ?? [];
   const columns: readonly TableColumn<Row>[] = [
     { id: 'at', title: t('at'), cell: (row) => format.exact(row.at) },
-    { id: 'who', title: t('who'), cell: (row) => (row.clientId ? t('system', { id: row.clientId }) : t('staff')) },
+    { id: 'who', title: t('who'), cell: (row) => (row.clientId ? t('system', { id: row.clientId }) : <span translate="no">{row.name ?? t('staff')}</span>) },
     { id: 'format', title: t('format'), cell: (row) => inbox(`format-${row.format}`) },
     { id: 'count', title: t('count'), align: 'end', cell: (row) => <span className="num">{row.count}</span> },
   ];

@@ -8,6 +8,9 @@ export function usePaperTitle(): (paper: Paper) => string {
   const { t, i18n } = useTranslation('law');
   return (paper) => {
     const key = `fields.document.${paper.document}`;
-    return OWN_TITLE.includes(paper.document) || !i18n.exists(`law:${key}`) ? paper.title : t(key);
+    if (OWN_TITLE.includes(paper.document) || !i18n.exists(`law:${key}`)) return paper.title;
+    // "Proof of identity · Lin Xiaoman": whose it is stands behind the dot.
+    const [, of] = paper.title.split(' · ');
+    return of ? `${t(key)} · ${of}` : t(key);
   };
 }

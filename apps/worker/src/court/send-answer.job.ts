@@ -40,7 +40,8 @@ export class SendAnswerJob implements Job {
   private async message({ manifest, seq, kind, body, givenAt, paper }: GivenAnswer) {
     const answer = { packageId: manifest.packageId, seq, kind, ...body, givenAt: givenAt.toISOString() };
     const sent = paper && { name: `${paper.kind}.pdf`, sha256: paper.sha256, content: (await this.files.read(paper.fileId)).toString('base64') };
-    return { court: manifest.court, answer, ...(sent && { paper: sent }) };
+    const { id, name } = manifest.court;
+    return { court: { id, name }, answer, ...(sent && { paper: sent }) };
   }
 
   /** In containers our own public address leads nowhere from inside. */
