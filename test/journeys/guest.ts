@@ -50,6 +50,11 @@ export class Guest {
     return response;
   }
 
+  /** Goes on as the person of a browser: its cookies are this client's from now on. */
+  wear(cookies: readonly { readonly name: string; readonly value: string }[]): void {
+    for (const { name, value } of cookies) this.cookies.set(name, value);
+  }
+
   /** Uploads by tus, whole; gives the file's id. */
   async upload(name: string, mediaType: string, content: Buffer): Promise<string> {
     const metadata = `filename ${Buffer.from(name).toString('base64')},filetype ${Buffer.from(mediaType).toString('base64')}`;

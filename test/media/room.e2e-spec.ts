@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
+import { moving as picturesMove } from './moving-pictures.js';
 import { launchBrowser, received, teachToJoin } from './room-page.js';
 import { freePort, layTable, mediaSettings, type Table } from './table.js';
 
@@ -9,23 +10,6 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 type Who = 'mediator' | 'applicant' | 'respondent';
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
-
-/** Decoded frames of every remote picture on a page of the app, and what the pictures look like now. */
-const pictures = (page: Page): Promise<{ frames: number; looks: string[] }> =>
-  page.evaluate(() => {
-    const doc = (globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<Film>; createElement(name: string): Sheet } }).document;
-    interface Film { getVideoPlaybackQuality(): { totalVideoFrames: number }; videoWidth: number }
-    interface Sheet { width: number; height: number; getContext(kind: string): { drawImage(film: Film, x: number, y: number, w: number, h: number): void }; toDataURL(): string }
-    const films = [...doc.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0);
-    return {
-      frames: films.reduce((sum, film) => sum + film.getVideoPlaybackQuality().totalVideoFrames, 0),
-      looks: films.map((film) => {
-        const sheet = Object.assign(doc.createElement('canvas'), { width: 64, height: 36 });
-        sheet.getContext('2d').drawImage(film, 0, 0, 64, 36);
-        return sheet.toDataURL();
-      }),
-    };
-  });
 
 describe('three people in real rooms of the app', () => {
   let media: RunningMediaServer;
@@ -56,14 +40,7 @@ describe('three people in real rooms of the app', () => {
   const address = (rest = '') => `${table.origin}/cases/${table.caseId}/sessions/${table.sessionId}${rest}?lang=en`;
   const shot = (who: Who, name: string) => (process.env.SHOTS ? pages[who].screenshot({ path: `${process.env.SHOTS}/${name}.png` }) : undefined);
   const button = (who: Who, name: string) => pages[who].getByRole('button', { name, exact: true });
-  const moving = async (who: Who, films: number) => {
-    await pages[who].waitForFunction((count) => [...(globalThis as unknown as { document: { querySelectorAll(text: string): Iterable<{ videoWidth: number }> } }).document.querySelectorAll('.tile:not(.self) video')].filter((film) => film.videoWidth > 0).length >= count, films, { timeout: 60_000 });
-    const before = await pictures(pages[who]);
-    await wait(1_500);
-    const after = await pictures(pages[who]);
-    expect(after.frames).toBeGreaterThan(before.frames);
-    expect(after.looks).not.toEqual(before.looks);
-  };
+  const moving = (who: Who, films: number) => picturesMove(pages[who], films);
 
   it('tries the device before, and waits unseen', async () => {
     await pages.applicant.goto(address('/check'));
