@@ -1,85 +1,55 @@
-import { bookingsOfCase } from '@maplebridge/contract/src/bookings/sdk.gen.js';
-import { mediatorsTimes } from '@maplebridge/contract/src/mediators/sdk.gen.js';
-import { signInAs } from '../shots/seen-by.js';
-import { sayWho } from './by-hand-applying.js';
-import { eventually } from './guest.js';
+import { beTold, sayWho } from './by-hand-applying.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
 
-/** A call, a look, and the case is the centre's. */
-export async function accept(officer: Person, story: Story): Promise<void> {
-  await signInAs(officer.page, 'intake-officer');
-  await officer.go(`/intake/${story.caseId}`);
+/** A call to the applicant, kept with its result, and the case is the centre's. */
+export async function accept(officer: Person, number: string): Promise<void> {
+  const { page } = officer;
+  await officer.signInAs('intake-officer');
+  await officer.go('/intake');
+  await page.getByRole('row').filter({ hasText: number }).first().click();
   await officer.press('cases:screens.screening.begin');
+  await officer.press('cases:screens.screening.record');
+  await officer.fill('cases:screens.screening.note', '已电话联系，本人申请，说明了下一步。');
+  await officer.sure('cases:screens.screening.record-save');
+  await page.locator('#contacts').locator('xpath=..').getByText('已电话联系').waitFor();
   await officer.press('cases:screens.screening.accept');
-  await officer.button('cases:screens.screening.accept').waitFor({ state: 'detached' });
+  await officer.gone('cases:screens.screening.accept');
 }
 
-/** The hospital reads the link it was sent, agrees, joins, says who acts for it and how far. */
-export async function answer(hospital: Person, story: Story): Promise<void> {
-  const token = await story.hospital.message(story.hospitalPhone, /\/i\/([A-Z0-9]+)/);
-  await hospital.go(`/i/${token}`);
+/** The message says nothing of the dispute; its link, after four digits and without an account, says what is asked and what one's rights are. */
+export async function readInvitation(hospital: Person, story: Story): Promise<void> {
+  const message = await story.hospital.message(story.hospitalPhone, /([\s\S]*\/i\/[A-Z0-9]+[\s\S]*)/);
+  expect(message).not.toMatch(/林小满|青禾|声带|赔偿|30,?000/);
+  await hospital.go(`/i/${/\/i\/([A-Z0-9]+)/.exec(message)![1]!}`);
   await hospital.fill('cases:screens.invite.digits', story.hospitalPhone.slice(-4));
   await hospital.press('cases:screens.invite.open');
+  await hospital.page.getByText('声带手术以后声音一直嘶哑').waitFor();
+  for (const right of ['free', 'secret', 'voluntary', 'company', 'home']) await hospital.reads(`cases:screens.invite.right.${right}`);
+  await hospital.reads('cases:screens.invite.silent-safe');
+}
+
+/** Agrees, joins with a code, is told, says who one is, and for whom one acts and how far. */
+export async function join(hospital: Person, story: Story): Promise<void> {
   await hospital.press('cases:screens.invite.agree');
   await hospital.heading('cases:screens.invite.agreed-title');
   const since = Date.now() - 1000;
-  await hospital.page.locator('main .btn.primary').click();
+  await hospital.page.getByRole('button', { name: new RegExp(hospital.say('cases:screens.invite.join-send', { contact: '.*' })) }).click();
   await hospital.fill('cases:screens.invite.code', await story.hospital.message(story.hospitalPhone, /(?:是|is )\s*(\d{6})/, since));
   await hospital.press('cases:screens.invite.enter');
   await hospital.page.waitForURL(`**/cases/${story.caseId}`);
   await hospital.lend(story.hospital);
-  await hospital.go('/told?next=/mine');
-  await sayWho(hospital, '周立夏', '110101198506120020', story.hospitalPhone, '/mine');
-  await hospital.go(`/cases/${story.caseId}/representative`);
+  await hospital.follow('cases:screens.home.go.told');
+  await beTold(hospital, '周立夏', story.hospitalPhone);
+  await hospital.follow('cases:screens.home.go.identity');
+  await sayWho(hospital, '周立夏', '110101198506120020');
+  await hospital.follow('cases:screens.representative.title');
+  await hospital.heading('cases:screens.representative.title');
   await hospital.fill('cases:screens.representative.name', '周立夏');
   await hospital.fill('cases:screens.representative.position', '医患关系办公室主任');
+  await hospital.tick('radio', 'cases:screens.representative.special');
   await hospital.fill('cases:screens.representative.ceiling', '50000');
   await hospital.photo('cases:screens.representative.document', 5);
   await hospital.press('cases:screens.representative.save');
   await hospital.page.waitForURL(`**/cases/${story.caseId}`);
-}
-
-const shown = (language: string, at: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'Asia/Shanghai', ...options }).format(new Date(at));
-
-/** A side names the mediator and one time. */
-async function name(side: Person, story: Story, startsAt: string): Promise<void> {
-  const { page, language } = side;
-  await side.go(`/cases/${story.caseId}/choose`);
-  await side.heading('mediators:screens.choose.title');
-  const mediator = page.locator(`input[type=radio][value="${story.mediatorId}"]`);
-  if ((await mediator.count()) === 0) await page.locator('.choose .two .linkbtn').first().click();
-  await mediator.press('Space');
-  const day = page.getByRole('toolbar', { name: shown(language, startsAt, { month: 'long', day: 'numeric', weekday: 'long' }), exact: true });
-  await day.getByText(shown(language, startsAt, { hour: '2-digit', minute: '2-digit', hour12: false }), { exact: true }).click();
-  await side.press('mediators:screens.choose.send');
-}
-
-/** Both choose the same mediator and time; the mediator has no ties and takes it; nobody wants another. Gives the booking. */
-export async function choose(applicant: Person, hospital: Person, mediator: Person, story: Story): Promise<string> {
-  await signInAs(mediator.page, 'mediator');
-  await mediator.lend(story.mediator);
-  story.mediatorId = await story.mediator.demo('mediator');
-  await mediator.lend(story.mediator);
-  const { items } = await story.applicant.do(mediatorsTimes, { path: { ...story.path, mediatorId: story.mediatorId } });
-  const dayOf = (at: string) => shown('en', at, { month: 'long', day: 'numeric' });
-  const days = [...new Set(items.map(({ startsAt }) => dayOf(startsAt)))].slice(0, 4);
-  const free = items.filter(({ startsAt, full }) => !full && days.includes(dayOf(startsAt)));
-  const { startsAt } = free[Math.floor(Math.random() * free.length)]!;
-  await name(applicant, story, startsAt);
-  await applicant.page.getByRole('status').first().waitFor();
-  await name(hospital, story, startsAt);
-  await hospital.heading('mediators:screens.respond.title');
-  await mediator.go(`/cases/${story.caseId}/accept`);
-  await mediator.tick('radio', 'mediators:fields.disclosure.none');
-  await mediator.press('mediators:actions.choice.accept');
-  await mediator.link('mediators:screens.accept.open').waitFor();
-  for (const side of [applicant, hospital]) {
-    await side.go(`/cases/${story.caseId}/mediator`);
-    await side.tick('radio', 'mediators:screens.respond.no');
-    await side.press('mediators:screens.respond.send');
-    await side.page.getByText(side.say('mediators:screens.respond.answered-no')).waitFor();
-  }
-  return eventually(async () => (await story.applicant.do(bookingsOfCase, { path: story.path })).items.find(({ state }) => state === 'confirmed')?.id, 'a confirmed booking');
 }

@@ -1,102 +1,96 @@
-import { sessionsMediaToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { moving } from '../media/moving-pictures.js';
-import { received, teachToJoin } from '../media/room-page.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-interface Table {
+export interface Table {
   readonly story: Story;
   readonly sessionId: string;
   readonly applicant: Person;
   readonly hospital: Person;
   readonly mediator: Person;
 }
-const roomOf = ({ story, sessionId }: Table) => `/cases/${story.caseId}/sessions/${sessionId}`;
+export const everybody = ({ applicant, hospital, mediator }: Table): Promise<unknown> => Promise.all([applicant, hospital, mediator].map(({ page }) => moving(page, 2)));
 
-/** The door opens, both wait, each is fetched and compared, the session starts, and every picture moves. */
+/** From the case to the device check, where everything works, and on to the waiting room. */
+async function tryDevice(side: Person, { story }: Table): Promise<void> {
+  await side.go(`/cases/${story.caseId}`);
+  await side.follow('cases:screens.home.go.test');
+  await side.heading('sessions:screens.check.title');
+  await side.press('sessions:screens.check.play');
+  await side.press('sessions:screens.check.heard');
+  await side.page.locator('main li').getByText(side.say('sessions:screens.check.works'), { exact: true }).nth(3).waitFor();
+  await side.follow('sessions:screens.check.go');
+  await side.heading('sessions:screens.lobby.come');
+}
+
+/** Both try their devices early; on the day the mediator opens the door, lets each in, compares each face with its document, and begins. */
 export async function begin(table: Table): Promise<void> {
-  const { applicant, hospital, mediator } = table;
-  await mediator.go(roomOf(table));
+  const { story, applicant, hospital, mediator } = table;
+  const { page } = mediator;
+  for (const side of [applicant, hospital]) await tryDevice(side, table);
+  await mediator.go(`/cases/${story.caseId}`);
+  await mediator.follow('cases:screens.home.meeting.join');
   await mediator.press('sessions:actions.open');
-  await mediator.page.locator('.mroom').waitFor();
-  for (const side of [applicant, hospital]) {
-    await side.go(roomOf(table));
+  await page.locator('.mroom').waitFor();
+  for (const [side, name] of [[applicant, '林小满'], [hospital, '周立夏']] as const) {
+    await side.go(`/cases/${story.caseId}`);
+    await side.follow('cases:screens.home.go.come-in');
     await side.heading('sessions:screens.lobby.come');
-    await mediator.page.locator('.waiting').getByRole('button', { name: mediator.say('sessions:actions.admit'), exact: true }).click();
+    await page.locator('.waiting', { hasText: name }).getByRole('button', { name: mediator.say('sessions:actions.admit'), exact: true }).click();
     await side.page.locator('.lob').waitFor({ state: 'detached' });
   }
-  await Promise.all([applicant, hospital, mediator].map(({ page }) => moving(page, 2)));
+  await everybody(table);
   for (const compared of [1, 2]) {
     await mediator.button('sessions:actions.compare-identity').first().click();
-    await mediator.press('sessions:actions.same');
-    await mediator.page.locator('[data-person]').getByText(mediator.say('sessions:screens.console.identity-same'), { exact: true }).nth(compared - 1).waitFor();
+    await page.getByRole('dialog').getByRole('img', { name: mediator.say('sessions:screens.console.photo'), exact: true }).waitFor();
+    await mediator.sure('sessions:actions.same');
+    await page.locator('[data-person]').getByText(mediator.say('sessions:screens.console.identity-same'), { exact: true }).nth(compared - 1).waitFor();
   }
   await mediator.press('sessions:actions.start');
   await mediator.button('sessions:screens.room.private').waitFor();
 }
 
-/** A talk with the applicant alone: the hospital's own browser, on a bare page, gets more than 10 kB just before and nothing during it. */
-export async function talkPrivately(table: Table): Promise<void> {
-  const { story, sessionId, applicant, hospital, mediator } = table;
-  const bare = await hospital.context.newPage();
-  await hospital.go('/genuine');
-  await bare.goto('/genuine');
-  await teachToJoin(bare);
-  const path = { ...story.path, sessionId };
-  const join = (token: string) =>
-    bare.evaluate(([url, key]) => (globalThis as unknown as { join(url: string, key: string, publish: boolean): Promise<number> }).join(url!, key!, false).then(() => 'joined', (error: Error) => `refused: ${error.message}`), [story.url.replace('http', 'ws'), token]);
-  const old = await story.hospital.do(sessionsMediaToken, { path, body: {} });
-  expect(await join(old.token)).toBe('joined');
-  await wait(2_000);
-  const first = await received(bare);
-  await wait(3_000);
-  expect((await received(bare)).bytes - first.bytes).toBeGreaterThan(10_000);
-  const refreshed = await bare.evaluate(() => (globalThis as unknown as { room: { engine: { token?: string } } }).room.engine.token ?? '');
-  expect(refreshed).not.toBe('');
-
-  await mediator.press('sessions:screens.room.private');
-  await mediator.page.getByRole('dialog').getByRole('button').filter({ hasText: '林小满' }).click();
-  await mediator.page.locator('.cau').waitFor();
-  await Promise.all([moving(mediator.page, 1), moving(applicant.page, 1)]);
-  const silentFor = async (ms: number) => {
-    const before = await received(bare);
-    await wait(ms);
-    return (await received(bare)).bytes - before.bytes;
-  };
-  await wait(500);
-  expect(await silentFor(6_000)).toBe(0);
-  const inside = await story.mediator.do(sessionsMediaToken, { path, body: {} });
-  expect((await story.hospital.refused(sessionsMediaToken, { path, body: { mediaRoomId: inside.room.id } })).status).toBe(403);
-  const guessed = inside.token.split('.').map((part, index) => (index === 1 ? old.token.split('.')[1] : part)).join('.');
-  expect(await join(guessed)).toMatch('refused');
-  for (const token of [old.token, refreshed]) {
-    // These still open the joint table, where nobody of the private talk is.
-    await join(token);
-    expect(await silentFor(2_000)).toBe(0);
+/** The mediator puts the medical record before everyone, then their own screen; both sides see each. */
+export async function lookAtEvidence(table: Table): Promise<void> {
+  const { applicant, hospital, mediator } = table;
+  const { page } = mediator;
+  await page.getByRole('tab', { name: mediator.say('sessions:screens.console.evidence') }).click();
+  await page.getByRole('listitem').filter({ hasText: '病历' }).getByRole('button', { name: mediator.say('sessions:actions.show-evidence'), exact: true }).click();
+  for (const side of [applicant, hospital]) {
+    const shown = side.page.getByRole('figure', { name: side.say('sessions:screens.shown.title'), exact: true });
+    await shown.locator('canvas').waitFor();
+    await shown.getByText('病历').waitFor();
   }
-  await bare.close();
-  await hospital.go(roomOf(table));
-  await hospital.page.getByText(hospital.say('sessions:screens.room.outside')).waitFor();
-  await mediator.press('sessions:actions.close-caucus');
-  await Promise.all([applicant, hospital, mediator].map(({ page }) => moving(page, 2)));
+  await mediator.press('sessions:actions.put-evidence-away');
+  await mediator.press('sessions:screens.room.share');
+  for (const side of [applicant, hospital]) {
+    await side.page.locator('.tile.big', { hasText: side.say('sessions:screens.room.screen-of', { name: '沈白露' }) }).locator('video').waitFor();
+    await moving(side.page, 2);
+  }
+  await mediator.press('sessions:screens.room.share-stop');
+  await everybody(table);
 }
 
-/** It ends for everyone; the mediator writes the record, both confirm it. */
-export async function end(table: Table): Promise<void> {
-  const { applicant, hospital, mediator } = table;
-  await mediator.press('sessions:screens.room.end');
-  await mediator.page.getByRole('dialog').getByRole('button', { name: mediator.say('sessions:actions.end'), exact: true }).click();
-  await applicant.page.getByText(applicant.say('sessions:screens.lobby.record')).waitFor();
-  await mediator.go(`${roomOf(table)}/record`);
+/** What was talked about is written down; the session ends for everyone; both confirm the record. */
+export async function end({ story, sessionId, applicant, hospital, mediator }: Table): Promise<void> {
+  const { page } = mediator;
+  await page.getByRole('tab', { name: mediator.say('sessions:screens.console.record') }).click();
   await mediator.press('sessions:screens.record.add-topic');
   await mediator.fill('sessions:screens.record.topic', '后续治疗费用');
+  await mediator.press('sessions:screens.record.add-fact');
+  await mediator.fill('sessions:screens.record.fact', '2026年9月12日在青禾医院手术。');
   await mediator.press('sessions:actions.write-record');
+  await mediator.button('sessions:screens.record.saved').waitFor();
+  await mediator.press('sessions:screens.room.end');
+  await mediator.sure('sessions:actions.end');
+  await mediator.follow('sessions:screens.lobby.record');
   await mediator.press('sessions:actions.propose-record');
   for (const side of [applicant, hospital]) {
-    await side.go(`${roomOf(table)}/record`);
+    await side.follow('sessions:screens.lobby.record');
     await side.press('sessions:actions.confirm-record');
-    await side.button('sessions:actions.confirm-record').waitFor({ state: 'detached' });
+    await side.gone('sessions:actions.confirm-record');
   }
-  await hospital.page.getByText(hospital.say('sessions:screens.record.done')).waitFor();
+  await hospital.reads('sessions:screens.record.done');
+  await mediator.go(`/cases/${story.caseId}/sessions/${sessionId}/record`);
+  await mediator.reads('sessions:screens.record.attendance');
 }

@@ -8,6 +8,9 @@ import { peopleAcceptTexts, peopleStateIdentity, peopleTexts } from '@maplebridg
 import { documentPhoto, handwriting } from '../world/picture.js';
 import { eventually, Guest } from './guest.js';
 
+/** The mediator of the demonstration, as each language writes the name. */
+export const MEDIATOR = { 'zh-CN': '沈白露', en: 'Shen Bailu' } as const;
+
 /** The people of the story, each with a client of their own. */
 export class Story {
   readonly applicant: Guest;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { hearsNothing, Intruder } from './intruder.js';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
 import { moving as picturesMove } from './moving-pictures.js';
-import { launchBrowser, received, teachToJoin } from './room-page.js';
+import { launchBrowser } from './room-page.js';
 import { freePort, layTable, mediaSettings, type Table } from './table.js';
 
 const WEB = process.env.WEB_DIR ?? 'dist/web';
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 type Who = 'mediator' | 'applicant' | 'respondent';
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -75,58 +75,24 @@ describe('three people in real rooms of the app', () => {
   }, 240_000);
 
   it('a private talk: nothing of it reaches the one outside, whatever they try', async () => {
-    // The intruder is the respondent's own browser with their own sign-in, on a bare page of the same origin.
-    const intruder = await contexts.respondent.newPage();
     await pages.respondent.goto('about:blank');
-    await intruder.goto(`${table.origin}/genuine`);
-    await teachToJoin(intruder);
-    const ask = async (body: unknown = {}) => (await table.call('respondent', 'POST', '/media-token', body)) as unknown as { status: number; body: { token: string; room: { id: string } } };
-    const join = (token: string) =>
-      intruder.evaluate(([url, key]) => (globalThis as unknown as { join(url: string, key: string, publish: boolean): Promise<number> }).join(url!, key!, false).then(() => 'joined', (error: Error) => `refused: ${error.message}`), [table.origin.replace('http', 'ws'), token]);
-    const asked = await ask();
-    expect(asked.status).toBe(200);
-    const old = asked.body;
-    expect(await join(old.token)).toBe('joined');
-    await wait(1_000);
-    const first = await received(intruder);
-    await wait(3_000);
-    const control = await received(intruder);
-    console.log(JSON.stringify({ positiveControlBytes: control.bytes - first.bytes }));
-    expect(control.bytes - first.bytes).toBeGreaterThan(10_000);
-    const refreshed = await intruder.evaluate(() => (globalThis as unknown as { room: { engine: { client: { token?: string }; token?: string } } }).room.engine.token ?? '');
-
-    const started = Date.now();
-    await button('mediator', 'Talk privately').click();
-    await button('mediator', 'Talk with applicant').click();
-    await pages.mediator.locator('.cau').waitFor({ timeout: 60_000 });
-    await moving('mediator', 1);
-    console.log(JSON.stringify({ caucusMs: Date.now() - started - 1_500 }));
-    await pages.mediator.getByText('only you and applicant can hear').waitFor();
-    await shot('mediator', '4-console-caucus');
-    await shot('applicant', '4-party-caucus');
-
-    const bytes = () => received(intruder);
-    await wait(500);
-    const before = await bytes();
-    await wait(6_000);
-    const after = await bytes();
-    expect(after.bytes - before.bytes).toBe(0);
-
-    const inside = (await table.call('mediator', 'POST', '/media-token')) as unknown as { body: { token: string; room: { id: string; kind: string } } };
-    expect(inside.body.room.kind).toBe('caucus');
-    expect((await ask({ mediaRoomId: inside.body.room.id })).status).toBe(403);
-    expect(await join(inside.body.token)).toMatch('refused');
-    expect(refreshed).not.toBe('');
-    const guess = inside.body.token.split('.').map((part, index) => (index === 1 ? old.token.split('.')[1] : part)).join('.');
-    expect(await join(guess)).toMatch('refused');
-    for (const token of [old.token, refreshed]) {
-      // These still open the joint table, where nobody of the private talk is; never more than that.
-      await join(token);
-      const start = await bytes();
-      await wait(2_000);
-      expect((await bytes()).bytes - start.bytes).toBe(0);
-    }
-    await intruder.close();
+    const ask = async (who: Who, body: unknown = {}) => {
+      const answer = await table.call(who, 'POST', '/media-token', body);
+      const { token, room } = answer.body as unknown as { token: string; room?: { id: string; kind: string } };
+      return { status: answer.status, token, roomId: room?.id ?? '', kind: room?.kind ?? '' };
+    };
+    const intruder = await Intruder.enter(contexts.respondent, table.origin);
+    await hearsNothing(intruder, { outside: (body) => ask('respondent', body), inside: () => ask('mediator') }, async () => {
+      const started = Date.now();
+      await button('mediator', 'Talk privately').click();
+      await button('mediator', 'Talk with applicant').click();
+      await pages.mediator.locator('.cau').waitFor({ timeout: 60_000 });
+      await moving('mediator', 1);
+      console.log(JSON.stringify({ caucusMs: Date.now() - started }));
+      await pages.mediator.getByText('only you and applicant can hear').waitFor();
+      await shot('mediator', '4-console-caucus');
+      await shot('applicant', '4-party-caucus');
+    });
     await pages.respondent.goto(address());
     await pages.respondent.getByText('The mediator is speaking with the other side').waitFor();
     await shot('respondent', '4-party-outside');

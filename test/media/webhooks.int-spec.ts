@@ -27,20 +27,27 @@ describe('attendance from the media server’s webhooks', () => {
     await media?.stop();
   });
 
-  it('goes in as raw rows, through a reaction, and out as stays that nobody had to infer', async () => {
-    const { body } = await table.call('mediator', 'POST', '/media-token');
+  const stayIn = async (kind: 'media-token' | 'test-token') => {
+    const { body } = await table.call('mediator', 'POST', `/${kind}`);
     const room = new Room();
     const came = Date.now();
     await room.connect(media.url.replace('http', 'ws'), (body as unknown as { token: string }).token, { autoSubscribe: false, dynacast: false });
     await wait(1_500);
     await room.disconnect();
-    const left = Date.now();
+    return { came, left: Date.now() };
+  };
+
+  it('goes in as raw rows, through a reaction, and out as stays that nobody had to infer; trying a device is no stay', async () => {
+    await stayIn('test-token');
+    const { came, left } = await stayIn('media-token');
     const attendance = table.served.app.get(Attendance);
     const stays = async () => (await attendance.ofSession(table.caseId, table.sessionId)).filter(({ to }) => to !== null);
     for (let tries = 0; tries < 20 && (await stays()).length === 0; tries++) {
       await wait(500);
       await worker.get(ReactionLoop).drain();
     }
+    await worker.get(ReactionLoop).drain();
+    expect(await stays()).toHaveLength(1);
     const [stay] = await stays();
     expect(stay).toMatchObject({ name: 'mediator', inferred: false, reconnects: 0 });
     expect(Math.abs(stay!.from - came)).toBeLessThan(5_000);

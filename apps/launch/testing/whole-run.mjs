@@ -62,7 +62,8 @@ async function runJourneys(tally, servers, env, words) {
   if (!(await look(tally, 'everything builds', () => buildAll()))) return;
   let product;
   const up = await look(tally, 'the product starts on an empty database', async () => {
-    product = await startProduct(servers);
+    // Small pictures: several browsers and the media server share this machine's cores.
+    product = await startProduct({ ...servers, env: { MEDIA_PROFILE: 'low', ...servers.env } });
   });
   if (!up) return;
   const journeys = { ...env, ...product.appEnv, PATH: env.PATH, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url };

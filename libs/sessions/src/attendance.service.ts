@@ -4,6 +4,7 @@ import { isId, MINUTE, Refusal } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { observe, stays, type Observation, type Presence, type Stay } from './attendance.rules.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
+import { MediaRoomRow } from './media-room.entity.js';
 import { parseRoomName } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
 import { PresenceRow } from './presence.entity.js';
@@ -21,7 +22,9 @@ export class Attendance {
   /** Takes in one webhook; in the caller's transaction. Tests of devices and unknown rooms leave no trace. */
   async takeNews(news: MediaNews): Promise<void> {
     await this.database.transaction(async () => {
-      if (!parseRoomName(news.room)) return;
+      const room = parseRoomName(news.room);
+      const { manager } = this.database;
+      if (!room || (await manager.existsBy(MediaRoomRow, { id: room.roomId, kind: 'test' }))) return;
       const { participant: who } = news;
       if (news.type === 'room_finished') return this.finishRoom(news.room, news.at);
       if (!who || !isId(who.identity)) return;

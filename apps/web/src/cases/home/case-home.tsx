@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { usePrepared } from '../../people/use-prepared.js';
 import { Opening } from '../../ui/opening.js';
 import { Cols, Page } from '../../ui/screen.js';
 import { useFormat } from '../../words/use-format.js';
@@ -14,11 +15,13 @@ import { CasePapers } from './case-papers.js';
 import { CaseProgress } from './case-progress.js';
 import { HelpAndStop } from './help-and-stop.js';
 import { NextStep } from './next-step.js';
-import { TestDevice } from './test-device.js';
+import { PrepareStep } from './prepare-step.js';
 import { Meeting } from './meeting.js';
+import { MeetingStep } from './meeting-step.js';
+import { isOpen, needsRepresentative } from './needs-representative.js';
 import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
-import { useNextSession } from './use-next-session.js';
+import { useMeeting } from './use-meeting.js';
 
 /** The case's page: a party sees where it stands and the one next step; staff see it at their desk. */
 export function CaseHomePage({ caseId }: { caseId: string }) {
@@ -30,9 +33,11 @@ export function CaseHomePage({ caseId }: { caseId: string }) {
 function PartyCase({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
-  const next = useNextSession(home);
-  const booked = next?.mode === 'video' && next.state === 'scheduled' && home.state === 'in-mediation';
-  const title = t(booked ? 'screens.home.status.booked' : statusKey(home));
+  const { next, session, turn } = useMeeting(home);
+  const prepared = usePrepared();
+  const unready = isOpen(home) && (prepared === 'told' || prepared === 'identity') ? prepared : undefined;
+  const booked = next !== undefined && home.state === 'in-mediation';
+  const title = t(booked ? `screens.home.status.${turn === 'elsewhere' ? 'booked-elsewhere' : turn === 'come-in' ? 'begun' : 'booked'}` : statusKey(home));
   return (
     <Page title={title} look="case" className="case">
       <Back to="/mine">{t('screens.mine.title')}</Back>
@@ -52,7 +57,7 @@ function PartyCase({ home }: { home: CaseHome }) {
           </>
         }
       >
-        {booked ? <TestDevice home={home} sessionId={next.id} by={next.startsAt} /> : <NextStep home={home} />}
+        {unready ? <PrepareStep caseId={home.id} what={unready} /> : session && turn && comesFirst(home) ? <MeetingStep home={home} turn={turn} session={session} /> : <NextStep home={home} />}
         <Meeting home={home} />
         <CaseLinks home={home} />
         <CaseProgress home={home} />
@@ -60,3 +65,7 @@ function PartyCase({ home }: { home: CaseHome }) {
     </Page>
   );
 }
+
+/** A paper to sign, or an organisation nobody speaks for, goes before the session. */
+const comesFirst = (home: CaseHome): boolean =>
+  home.state === 'in-mediation' && !needsRepresentative(home) && !home.clocks.some(({ name, state }) => name === 'signing' && state === 'running');

@@ -5,13 +5,13 @@ import { AnchorButton, LinkButton } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { DayTile } from '../../ui/day-tile.js';
 import { useFormat } from '../../words/use-format.js';
-import { useNextSession } from './use-next-session.js';
+import { useMeeting } from './use-meeting.js';
 
 /** The next session of the case, with its calendar file, the device check and the way in. */
 export function Meeting({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens' });
   const format = useFormat();
-  const next = useNextSession(home);
+  const { next } = useMeeting(home);
   if (!next) return null;
   const params = { caseId: home.id, sessionId: next.id };
   return (

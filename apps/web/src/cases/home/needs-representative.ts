@@ -2,6 +2,9 @@ import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 
 const OVER: readonly string[] = ['draft', 'terminated', 'withdrawn', 'closed', 'redirected'];
 
+/** Something is still to be done in it by the two sides. */
+export const isOpen = ({ state }: Pick<CaseHome, 'state'>): boolean => !OVER.includes(state);
+
 /** An organisation that has not yet said who acts for it. */
-export const needsRepresentative = ({ parties, state }: CaseHome): boolean =>
-  !OVER.includes(state) && parties.some((party) => party.yours && party.kind === 'legal' && party.representative === null);
+export const needsRepresentative = (home: CaseHome): boolean =>
+  isOpen(home) && home.parties.some((party) => party.yours && party.kind === 'legal' && party.representative === null);

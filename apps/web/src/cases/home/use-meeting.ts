@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionsList } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { ask } from '../../api/ask.js';
+
+const HELD: readonly string[] = ['ended', 'record-confirmed'];
+const OVER: readonly string[] = [...HELD, 'no-show', 'rescheduled', 'cancelled'];
+const MEETING: readonly string[] = ['in-mediation', 'suspended'];
+
+/** What a session asks of a side: try the device, come in, come otherwise, read the record, wait for the agreement. */
+export type Turn = 'test' | 'come-in' | 'elsewhere' | 'record' | 'writing';
+
+/** The session of this case that is not over yet, else the last one held; and whose turn that makes it. */
+export function useMeeting(home: CaseHome) {
+  const { data } = useQuery({
+    queryKey: ['case', home.id, 'sessions'],
+    queryFn: () => ask(sessionsList, { path: { caseId: home.id } }),
+    enabled: MEETING.includes(home.state),
+    throwOnError: false,
+  });
+  const next = data?.items.find(({ state }) => !OVER.includes(state));
+  const session = next ?? data?.items.findLast(({ state }) => HELD.includes(state));
+  return { next, session, turn: session && turnOf(session) };
+}
+
+function turnOf({ state, mode }: { state: string; mode: string }): Turn {
+  if (state === 'ended') return 'record';
+  if (state === 'record-confirmed') return 'writing';
+  if (mode !== 'video' || state === 'converted') return 'elsewhere';
+  return state === 'scheduled' ? 'test' : 'come-in';
+}
