@@ -1,79 +1,86 @@
-import { signInAs } from '../shots/seen-by.js';
+import { photo } from './papers.js';
+import { typeDate } from './by-hand-writing.js';
 import type { Person } from './person.js';
 import type { StoryAtCourt } from './story-at-court.js';
 import type { Story } from './story.js';
 
-/** Both ask together; the package goes out by itself. */
-export async function ask(applicant: Person, hospital: Person, story: Story, court: StoryAtCourt): Promise<void> {
+/** What was due at signing: the hospital shows the slip, the patient says that it came. */
+export async function pay(hospital: Person, applicant: Person): Promise<void> {
+  await hospital.hand('agreements:screens.after.slip', photo('转账凭证', 11));
+  await hospital.reads('agreements:screens.after.slip-sent');
+  await applicant.press('agreements:screens.after.got-it');
+  await applicant.reads('agreements:screens.after.paid');
+}
+
+/** From the same screen both ask together; the package goes out by itself, and its fingerprints are there for both. */
+export async function ask(applicant: Person, hospital: Person, court: StoryAtCourt): Promise<void> {
   await court.filing('eligible');
-  await applicant.go(`/cases/${story.caseId}/filing`);
+  await applicant.follow('agreements:screens.after.court');
   await applicant.tick('radio', 'law:fields.courtBasis.organisation-seat');
   await applicant.tick('checkbox', 'filings:screens.undertakingTick');
   await applicant.press('filings:screens.askButton');
-  await applicant.page.getByText(applicant.say('filings:screens.waiting')).waitFor();
-  await hospital.go(`/cases/${story.caseId}/filing`);
+  await applicant.reads('filings:screens.waiting');
+  await hospital.follow('agreements:screens.after.court');
   await hospital.tick('checkbox', 'filings:screens.undertakingTick');
   await hospital.press('filings:screens.joinButton');
-  await court.filing('received');
+  await hospital.reads('filings:states.received');
 }
 
-const DAY = 86_400_000;
-const chip = (person: Person, state: string) => person.page.getByRole('heading', { level: 1 }).locator('xpath=..').getByText(person.say(`court:states.${state}`), { exact: true }).waitFor();
+const state = (person: Person, name: string) => person.page.getByRole('heading', { level: 1 }).locator('xpath=..').getByText(person.say(`court:states.${name}`), { exact: true }).waitFor();
 
-/** The clerk finds it in the inbox, takes it on, looks at every point, numbers it, and verifies with both in one slot. */
-export async function review(clerk: Person, caseNumber: string, court: StoryAtCourt): Promise<string> {
+/** The clerk finds it, takes it on, sees checks and fingerprints, pulls it, looks at every point and numbers it. Gives the docket's page. */
+export async function review(clerk: Person, caseNumber: string): Promise<string> {
   const { page } = clerk;
-  await signInAs(page, 'clerk');
-  await clerk.go(`/confirmations?text=${caseNumber}`);
-  await page.getByRole('row').filter({ hasText: caseNumber }).getByRole('link').first().click();
+  await clerk.signInAs('clerk');
+  await clerk.go('/confirmations');
+  await page.getByRole('searchbox', { name: clerk.say('court:screens.inbox.search'), exact: true }).fill(caseNumber);
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row').filter({ hasText: caseNumber });
+  await row.getByText(clerk.say('court:screens.inbox.match'), { exact: true }).waitFor();
+  await row.getByRole('checkbox').check();
+  await clerk.press('court:screens.inbox.pull');
+  const [file] = await Promise.all([page.waitForEvent('download'), clerk.sure('court:screens.inbox.pull')]);
+  expect(file.suggestedFilename()).toMatch(/\.zip$/);
+  await row.getByRole('link').first().click();
   await clerk.press('court:screens.review.take');
   await clerk.button('court:screens.accept.open').waitFor();
   const points = page.locator('ul.check input[type=checkbox]');
   for (let at = 0; at < (await points.count()); at++) {
-    await page.locator('ul.check input[type=checkbox]:enabled').nth(at).press('Space');
+    await page.locator('ul.check li').nth(at).locator('input:enabled').press('Space');
     await page.locator('ul.check li').nth(at).locator('input:checked:enabled').waitFor({ state: 'attached' });
   }
   await clerk.press('court:screens.accept.open');
-  await clerk.press('court:screens.accept.do');
-  await chip(clerk, 'docketed');
-  await court.filing('docketed');
-
-  await clerk.press('court:screens.slot.open');
-  const dialog = page.getByRole('dialog');
-  const [year, month, day] = new Date(Date.now() + (2 + Math.floor(Math.random() * 20)) * DAY).toISOString().slice(0, 10).split('-');
-  for (const [part, digits] of Object.entries({ year, month, day })) {
-    await dialog.locator(`[data-type=${part}]`).click();
-    await page.keyboard.type(digits!);
-  }
-  await clerk.fill('court:screens.slot.time', '14:30');
-  await clerk.tick('radio', 'court:fields.mode.on-site');
-  await clerk.fill('court:screens.slot.place', '枫溪县人民法院第一法庭');
-  await clerk.press('court:screens.slot.do');
-  await chip(clerk, 'verification-set');
-  await court.filing('verification-set');
-  await clerk.press('court:screens.decide.verify');
-  await chip(clerk, 'verified');
+  await clerk.sure('court:screens.accept.do');
+  await state(clerk, 'docketed');
   return new URL(page.url()).pathname;
 }
 
-/** Only a judge confirms; both see the ruling and can open it. */
-export async function confirm(judge: Person, docket: string, sides: readonly Person[], story: Story, court: StoryAtCourt): Promise<void> {
-  await signInAs(judge.page, 'judge');
-  await judge.go(docket);
-  await judge.press('court:screens.decide.confirm');
-  await judge.press('court:screens.decide.yes');
-  await chip(judge, 'confirmed');
-  await court.filing('served');
-  await readRuling(sides, story);
+/** One slot by video, in the next weeks, for both sides at once. */
+export async function setVerification(clerk: Person): Promise<void> {
+  await clerk.press('court:screens.slot.open');
+  await typeDate(clerk, 'court:screens.slot.date', new Date(Date.now() + (2 + Math.floor(Math.random() * 20)) * 86_400_000));
+  await clerk.fill('court:screens.slot.time', '14:30');
+  await clerk.tick('radio', 'court:fields.mode.video');
+  await clerk.sure('court:screens.slot.do');
+  await state(clerk, 'verification-set');
 }
 
-/** Both see that it was served, and can open the ruling. */
+/** Only a judge confirms. */
+export async function rule(judge: Person, docket: string): Promise<void> {
+  await judge.signInAs('judge');
+  await judge.go(docket);
+  await judge.press('court:screens.decide.confirm');
+  await judge.sure('court:screens.decide.yes');
+  await state(judge, 'confirmed');
+}
+
+/** Both see that it was served, and open the ruling in their own browsers. */
 export async function readRuling(sides: readonly Person[], story: Story): Promise<void> {
   for (const side of sides) {
     await side.go(`/cases/${story.caseId}/filing`);
-    await side.page.getByText(side.say('filings:states.served'), { exact: true }).waitFor();
-    const href = await side.link('filings:screens.rulingOpen').getAttribute('href');
-    const ruling = await side.context.request.get(`${side.url}${href}`);
-    expect((await ruling.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await side.reads('filings:states.served');
+    const [ruling] = await Promise.all([side.page.waitForEvent('download'), side.follow('filings:screens.rulingOpen')]);
+    const bytes = await (await ruling.createReadStream()).toArray();
+    expect(Buffer.concat(bytes as Buffer[]).subarray(0, 5).toString()).toBe('%PDF-');
   }
 }

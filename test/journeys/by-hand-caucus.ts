@@ -16,7 +16,6 @@ async function apart(mediator: Person, inside: Person, outside: Person): Promise
 /** Talks with each side alone. During the first the hospital's own browser, on a bare page, tries all it can to hear. */
 export async function talkPrivately(table: Table): Promise<void> {
   const { story, sessionId, applicant, hospital, mediator } = table;
-  const path = { ...story.path, sessionId };
   const token = (guest: Guest) => async (body: { mediaRoomId?: string } = {}): Promise<TokenAnswer> => {
     const answer = await guest.fetch(`/api/v1/cases/${story.caseId}/sessions/${sessionId}/media-token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
     const { token: key = '', room } = (await answer.json()) as { token?: string; room?: { id: string; kind: string } };
