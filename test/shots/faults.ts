@@ -1,29 +1,74 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import type { DESK, PageLanguage } from '../journeys/browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The narrowest phone that is promised. */
+const NARROW = 320;
 
 interface Violation {
   id: string;
   nodes: { html: string; failureSummary?: string }[];
 }
 
-/** What is wrong with the page as it stands: axe, sideways scrolling, more than one solid button. */
-export async function faults(page: Page): Promise<string[]> {
+async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: { run(what: unknown, how: unknown): Promise<{ violations: unknown[] }> } };
     return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
   }, TAGS) as Violation[];
-  const { sideways, solid } = await page.evaluate(() => ({
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    solid: [...document.querySelectorAll('.btn.primary, .door.main')].filter((element) => element.getClientRects().length > 0).length,
-  }));
+  return violations.map(({ id, nodes }) => `axe ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)} ${(nodes[0]?.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`);
+}
+
+/** The colour of what only the mediator and one side know: nowhere but on these pages. */
+const PRIVATE = /\/(evidence|sessions)(\/|$)/;
+
+/** The house rules a machine can see: nothing sideways, one solid button, clay for private things only, a title of the page's own. */
+async function houseRules(page: Page): Promise<string[]> {
+  const seen = await page.evaluate(() => {
+    const shown = (element: Element) => element.getClientRects().length > 0;
+    const clay = ['rgb(168, 71, 31)', 'rgb(251, 238, 232)', 'rgb(126, 51, 21)', 'rgb(224, 138, 91)'];
+    const painted = (element: Element) => {
+      const style = getComputedStyle(element);
+      return [style.color, style.backgroundColor, style.borderTopColor, style.borderLeftColor].some((colour) => clay.includes(colour));
+    };
+    return {
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      solid: [...document.querySelectorAll('.btn.primary, .door.main')].filter(shown).map((element) => element.textContent?.trim() ?? ''),
+      clay: [...document.body.querySelectorAll('*')].filter((element) => shown(element) && painted(element)).map((element) => element.outerHTML.slice(0, 120)),
+      title: document.title,
+      path: location.pathname,
+    };
+  });
   return [
-    ...violations.map(({ id, nodes }) => `axe ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)} ${(nodes[0]?.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`),
-    ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []),
-    ...(solid > 1 ? [`${solid} solid buttons`] : []),
+    ...(seen.sideways > 0 ? [`scrolls sideways by ${seen.sideways} px`] : []),
+    ...(seen.solid.length > 1 ? [`${seen.solid.length} solid buttons: ${seen.solid.join(' | ')}`] : []),
+    ...(PRIVATE.test(seen.path) ? [] : seen.clay.slice(0, 1).map((html) => `the private colour on ${seen.clay.length} things: ${html}`)),
+    ...(/\S · \S/.test(seen.title) ? [] : [`its title is only "${seen.title}"`]),
   ];
+}
+
+/** What is wrong with the page as it stands. */
+export async function faults(page: Page, language: PageLanguage): Promise<string[]> {
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  return [...(await axe(page)), ...(await houseRules(page)), ...(lang === language ? [] : [`is marked as ${lang}`])];
+}
+
+/** The same page on the narrowest phone, and things too small for a finger. */
+export async function narrowFaults(page: Page, viewport: typeof DESK): Promise<string[]> {
+  await page.setViewportSize({ width: NARROW, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize(viewport);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input:not([type=hidden]), select, [role=tab]')]
+      .filter((element) => {
+        const box = (element.closest('label') ?? element).getBoundingClientRect();
+        const inSentence = element.matches('a') && getComputedStyle(element).display === 'inline';
+        return box.width > 1 && box.height > 1 && box.height < 43.5 && !inSentence && !element.closest('[aria-hidden=true]');
+      })
+      .map((element) => `${Math.round(element.getBoundingClientRect().height)} px: ${element.outerHTML.slice(0, 100)}`),
+  );
+  return [...(wide > 0 ? [`scrolls sideways by ${wide} px at ${NARROW} px`] : []), ...small.slice(0, 1).map((one) => `${small.length} things too small for a finger, ${one}`)];
 }

@@ -6,6 +6,8 @@ export interface Sample {
   readonly as?: string;
   /** The address with its blanks filled in. */
   readonly at: string | ((page: Page) => Promise<string>);
+  /** What is pressed before the picture. */
+  readonly then?: (page: Page) => Promise<void>;
 }
 
 const fixed = (at: string, as?: string): Sample => ({ at, ...(as && { as }) });

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPerson, type DESK, type PageLanguage } from '../journeys/browser.js';
+import { faults, narrowFaults } from './faults.js';
+import type { Sample } from './samples.js';
+import { signInAs } from './seen-by.js';
+
+export interface Eyes {
+  readonly viewport: typeof DESK;
+  readonly language: PageLanguage;
+}
+
+export interface Stop {
+  readonly name: string;
+  readonly sample: Sample;
+  /** Where the picture goes; without it the page is only examined. */
+  readonly file?: string;
+}
+
+const BASE = () => process.env['BASE_URL'] ?? 'http://localhost:3000';
+
+/** Shows a page and waits until it stands still. */
+async function show(page: Page, { at, then }: Sample): Promise<void> {
+  await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'load' });
+  const settled = () => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null, undefined, { timeout: 15_000 });
+  await settled();
+  await page.waitForTimeout(250);
+  if (!then) return;
+  await then(page);
+  await settled();
+  await page.waitForTimeout(250);
+}
+
+/** The whole page as one picture: in a window as tall as the page, so that what sticks to the foot is at the foot. */
+async function picture(page: Page, path: string, viewport: Eyes['viewport']): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: viewport.width, height: Math.min(16_000, Math.max(height, viewport.height)) });
+  await page.waitForTimeout(100);
+  await page.screenshot({ path, fullPage: true });
+  await page.setViewportSize(viewport);
+}
+
+/** Everything one person sees, signed in once. Where something goes wrong the page is tried again in a new browser, then told of; the rest goes on. */
+export async function tour(as: string | undefined, stops: readonly Stop[], { viewport, language }: Eyes): Promise<string[]> {
+  const red: string[] = [];
+  let name = '';
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+  const tell = (fault: string) => {
+    red.push(`${name} ${viewport.width} ${language}: ${fault}`);
+    console.log(`  ✗ ${red.at(-1)}`);
+  };
+  const arrive = async () => {
+    browser = await openBrowser(['--disable-dev-shm-usage']);
+    page = await (await openPerson(browser, language, viewport, { baseURL: BASE() })).newPage();
+    page.on('pageerror', (error) => tell(`script: ${error.message}`));
+    if (as) await signInAs(page, as);
+    return page;
+  };
+  const leave = async () => {
+    page = undefined;
+    await browser?.close().catch(() => undefined);
+  };
+  const look = async ({ sample, file }: Stop) => {
+    const here = page ?? (await arrive());
+    await show(here, sample);
+    if (file) await picture(here, file, viewport);
+    for (const fault of await faults(here, language)) tell(fault);
+    if (viewport.width < 600) for (const fault of await narrowFaults(here, viewport)) tell(fault);
+  };
+  for (const stop of stops) {
+    name = stop.name;
+    await look(stop).catch(async () => {
+      await leave();
+      await look(stop).catch(async (error: unknown) => {
+        tell(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+        await leave();
+      });
+    });
+  }
+  await leave();
+  return red;
+}

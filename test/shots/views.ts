@@ -1,0 +1,16 @@
+import { SAMPLES, type Sample } from './samples.js';
+
+const step = (name: string): Sample => {
+  const { as, at } = SAMPLES['/cases/$caseId/apply']!;
+  return { ...(as && { as }), at: async (page) => `${typeof at === 'string' ? at : await at(page)}/${name}` };
+};
+
+/** More to look at than one picture per route shows: the steps of one address, states, pages that are none. */
+export const VIEWS: Readonly<Record<string, Sample>> = {
+  '/view/not-found': { at: '/no-such-page' },
+  '/view/home-signed-in': { as: 'applicant', at: '/' },
+  '/view/apply-what-happened': step('what-happened'),
+  '/view/apply-who': step('who'),
+  '/view/apply-evidence': step('evidence'),
+  '/view/apply-contact-and-needs': step('contact-and-needs'),
+};
