@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwind from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
@@ -23,6 +26,19 @@ const words = (): Plugin => ({
   },
 });
 
+/** Leaves a compressed twin beside each text, so that the api sends few bytes without spending time on them. */
+const compressed = (): Plugin => ({
+  name: 'maplebridge-compressed',
+  apply: 'build',
+  writeBundle({ dir = '' }) {
+    for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|mjs|css|html|svg)$/.test(name))) {
+      const text = readFileSync(join(dir, file));
+      writeFileSync(join(dir, `${file}.br`), brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      writeFileSync(join(dir, `${file}.gz`), gzipSync(text, { level: 9 }));
+    }
+  },
+});
+
 /** The table of routes is one chunk; their components stay each in their own. */
 const ROUTE_TABLE = [{ name: 'routes', test: /src\/routes\/[^?]+\.tsx$/ }];
 
@@ -38,6 +54,7 @@ export default defineConfig({
     }),
     react(),
     tailwind(),
+    compressed(),
     { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' },
   ],
   resolve: {

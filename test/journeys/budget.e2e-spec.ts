@@ -20,6 +20,14 @@ describe('what a page loads before it shows anything', () => {
     expect(weight).toBeLessThanOrEqual(budget);
   });
 
+  it('travels compressed', async () => {
+    const file = bundle.firstLoad('routes/index.tsx?')[0]!;
+    const answer = await fetch(`${process.env['BASE_URL'] ?? 'http://localhost:3000'}/${file}`);
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(await answer.text()).toBe(bundle.text(file));
+    expect(Number(answer.headers.get('content-length'))).toBeLessThan(bundle.text(file).length / 2);
+  });
+
   it('has neither the media client nor the PDF viewer in the first load', () => {
     const texts = bundle.firstLoad('routes/index.tsx?', 'routes/cases.$caseId.index.tsx?').map(bundle.text);
     expect(texts.some((text) => text.includes(PDF))).toBe(false);

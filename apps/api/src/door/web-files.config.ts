@@ -6,10 +6,10 @@ import { Refusal } from '@maplebridge/kernel';
 
 const APART = /^\/(api|court|files|uploads|rtc)(\/|$)/;
 
-/** The built web app: hashed files for a year, every other address is the app itself. */
+/** The built web app, as the build compressed it: hashed files for a year, every other address is the app itself. */
 export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
   const root = resolve(folder);
-  await fastify.register(files, { root, serve: false });
+  await fastify.register(files, { root, serve: false, preCompressed: true });
   fastify.get('/*', async (request, reply) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://local').pathname));
     if (APART.test(path)) throw new Refusal('not-found', 'not-found');

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Refusal } from '@maplebridge/kernel';
@@ -23,9 +23,13 @@ export class DemoPeopleController {
 
   @Post('sign-in')
   @Operation('people.demo-sign-in', { answers: SignedIn, idempotent: false })
-  async signIn(@Body({ schema: DemoSignInBody }) { accountId }: z.infer<typeof DemoSignInBody>, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(
+    @Body({ schema: DemoSignInBody }) { accountId }: z.infer<typeof DemoSignInBody>,
+    @Headers('user-agent') device: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const known = (await this.accounts.demo()).some((account) => account.accountId === accountId);
     if (!known) throw new Refusal('not-found', 'not-found');
-    return giveCookie(reply, await this.signIns.begin(accountId, 'demo'));
+    return giveCookie(reply, await this.signIns.begin(accountId, device ?? ''));
   }
 }

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Icon } from '../ui/icon.js';
 import { say } from '../ui/toast.js';
+import { useCited } from '../words/use-cited.js';
 import { useFormat } from '../words/use-format.js';
 
 const SHAPE = { ok: CircleCheck, blocker: CircleAlert, advice: TriangleAlert };
@@ -47,6 +48,7 @@ export function PreflightPanel({ caseId, checks, parties }: Props) {
 function CheckLine({ caseId, check, parties }: Omit<Props, 'checks'> & { check: AgreementCheck }) {
   const { t } = useTranslation('agreements');
   const format = useFormat();
+  const cited = useCited();
   const { id, code, result, params } = check;
   const money = Object.fromEntries(['total', 'expected', 'owed', 'ceiling'].flatMap((key) => (typeof params[key] === 'number' ? [[key, format.money(params[key])]] : [])));
   const words = { ...params, ...money, name: parties.find((party) => party.id === params['partyId'])?.name ?? '' };
@@ -56,7 +58,8 @@ function CheckLine({ caseId, check, parties }: Omit<Props, 'checks'> & { check: 
       <div>
         {t(`checks.${id}.title`, words)}
         <span className="sub">
-          {t(`checks.${id}.${code}`, words)} {check.source && <span translate="no">{check.source}</span>}
+          {t(`checks.${id}.${code}`, words)}
+          {check.source && <span className="quiet block">{cited(check.source)}</span>}
         </span>
       </div>
       <Fix caseId={caseId} check={check} />

@@ -1,14 +1,18 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem.js';
 
-/** Answers stay fresh until the stream of changes says otherwise; only outages are tried again by themselves. */
+/**
+ * Answers stay fresh until the stream of changes says otherwise; only outages are tried again by themselves.
+ * Without a network everything fails at once and says so, instead of waiting in silence for it to come back.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always',
       staleTime: 30_000,
       retry: (count, error) => count < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),
       throwOnError: (error, query) => query.state.data === undefined && error instanceof ApiProblem,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { courtCheck } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { useSend } from '../api/use-send.js';
 import { Icon } from '../ui/icon.js';
+import { useCited } from '../words/use-cited.js';
 import { useFormat } from '../words/use-format.js';
 import { useHouseName } from './use-house-name.js';
 import type { Docket } from './use-court.js';
@@ -16,10 +17,7 @@ export function ChecksPanel({ docket }: { docket: Docket }) {
   const check = useSend(courtCheck);
   const { checks, papers, signedBy, manifest, related } = docket;
   const may = docket.allowedActions.includes('check');
-  const cited = (citation: string) => {
-    const [code = '', article = ''] = citation.split(' ');
-    return law('fields.citation', { law: law(`fields.law.${code}`), article });
-  };
+  const cited = useCited();
   return (
     <>
       <div className="hd mt-4">

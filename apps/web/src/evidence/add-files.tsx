@@ -6,12 +6,15 @@ import { Button } from '../ui/button.js';
 import { useFormat } from '../words/use-format.js';
 import { useVoice } from './use-voice.js';
 
+/** A camera in the hand takes the papers; at a desk they are files already. */
+const HANDHELD = matchMedia('(pointer: coarse)').matches;
 const TYPES = ['image/*', 'application/pdf', 'audio/*', 'video/*'];
 
 /** Three ways in: a photo, files from the device, a few spoken sentences. */
 export function AddFiles({ onAdd, quiet }: { onAdd: (files: readonly File[]) => void; quiet?: boolean }) {
   const { t } = useTranslation('evidence', { keyPrefix: 'screens.evidence' });
   const format = useFormat();
+  const solid = quiet ? 'secondary' : 'primary';
   const now = () => new Date().toISOString();
   const chosen = (files: FileList | null) => files && files.length > 0 && onAdd([...files]);
   /** A camera calls every picture the same; a moment tells them apart. */
@@ -23,12 +26,14 @@ export function AddFiles({ onAdd, quiet }: { onAdd: (files: readonly File[]) => 
   const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <div className="btns">
-      <FileTrigger acceptedFileTypes={['image/*']} defaultCamera="environment" onSelect={taken}>
-        <Button kind={quiet ? 'secondary' : 'primary'} wide icon={Camera}>{t('camera')}</Button>
-      </FileTrigger>
+      {HANDHELD && (
+        <FileTrigger acceptedFileTypes={['image/*']} defaultCamera="environment" onSelect={taken}>
+          <Button kind={solid} wide icon={Camera}>{t('camera')}</Button>
+        </FileTrigger>
+      )}
       <div className="two">
         <FileTrigger acceptedFileTypes={TYPES} allowsMultiple onSelect={chosen}>
-          <Button wide icon={FolderOpen}>{t('choose')}</Button>
+          <Button kind={HANDHELD ? 'secondary' : solid} wide icon={FolderOpen}>{t('choose')}</Button>
         </FileTrigger>
         {voice.seconds === undefined ? (
           <Button wide icon={Mic} onPress={() => void voice.start()}>{t('record')}</Button>

@@ -11,6 +11,7 @@ import { Checkbox, RadioGroup } from '../ui/choices.js';
 import { Dialog, DialogButtons, DialogTrigger } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Facts } from '../ui/summary-list.js';
+import { useCited } from '../words/use-cited.js';
 import { useLanguage } from '../words/use-language.js';
 import type { Filing } from './use-filing.js';
 
@@ -21,6 +22,7 @@ export function AskTogether({ caseId, filing }: { caseId: string; filing: Filing
   const { t } = useTranslation('filings');
   const { t: law } = useTranslation('law');
   const { language } = useLanguage();
+  const cited = useCited();
   const may = (action: Filing['allowedActions'][number]) => filing.allowedActions.includes(action);
   const [courtId, setCourtId] = useState<string | null>(filing.courts.length === 1 ? filing.courts[0]!.id : null);
   const [basis, setBasis] = useState<string | null>(null);
@@ -52,7 +54,7 @@ export function AskTogether({ caseId, filing }: { caseId: string; filing: Filing
           <RadioGroup id="courtId" label={t('screens.chooseCourt')} error={errorOf('courtId')} value={courtId} onChange={setCourtId} options={filing.courts.map(({ id, name }) => ({ value: id, label: name[language] }))} />
           <RadioGroup
             id="basis" label={t('screens.chooseBasis')} hint={t('screens.basisHint')} error={errorOf('basis')} value={basis} onChange={setBasis}
-            options={filing.bases.map(({ code, citation }) => ({ value: code, label: law(`fields.courtBasis.${code}`), hint: citation ? cited((key, params) => law(key, params ?? {}), citation) : undefined }))}
+            options={filing.bases.map(({ code, citation }) => ({ value: code, label: law(`fields.courtBasis.${code}`), hint: citation ? cited(citation) : undefined }))}
           />
         </>
       ) : (
@@ -69,12 +71,6 @@ export function AskTogether({ caseId, filing }: { caseId: string; filing: Filing
     </div>
   );
 }
-
-/** `CPL 205(2)` written out in the reader's language. */
-const cited = (law: (key: string, params?: Record<string, string>) => string, citation: string) => {
-  const [code = '', article = ''] = citation.split(' ');
-  return law('fields.citation', { law: law(`fields.law.${code}`), article });
-};
 
 function Chosen({ filing }: { filing: Filing }) {
   const { t } = useTranslation('filings', { keyPrefix: 'screens' });

@@ -12,5 +12,5 @@ export function WindowClock({ filing: { windowEnd, lastPartySignedAt } }: { fili
   const whole = Date.parse(windowEnd) - Date.parse(lastPartySignedAt);
   const used = (Date.now() - Date.parse(lastPartySignedAt)) / whole;
   const words = left < 0 ? t('over') : left === 0 ? t('lastDay') : t('daysLeft', { count: left });
-  return <ClockBar name={t('windowEnd', { date: format.date(windowEnd) })} left={words} used={used} tone={left < 0 ? 'bad' : left <= 7 ? 'warn' : 'ok'} note={t('windowFrom', { date: format.fullDate(lastPartySignedAt) })} />;
+  return <ClockBar name={t('window')} left={words} used={used} tone={left < 0 ? 'bad' : left <= 7 ? 'warn' : 'ok'} note={`${t('windowEnd', { date: format.date(windowEnd) })} · ${t('windowFrom', { date: format.fullDate(lastPartySignedAt) })}`} />;
 }

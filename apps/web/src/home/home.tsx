@@ -100,7 +100,7 @@ function Figures() {
 export function Home() {
   const { t } = useTranslation('kernel', { keyPrefix: 'screens.home' });
   return (
-    <Page title="" look="home">
+    <Page title={t('title')} look="home">
       <div className="hero split">
         <div>
           <h1>{t('title')}</h1>

@@ -23,12 +23,15 @@ export function RespondPage({ caseId }: { caseId: string }) {
   return (
     <Page title={t('title')}>
       <Back to="/cases/$caseId" params={{ caseId }} />
-      <h1 className="mb-6">{t('title')}</h1>
+      <h1 className={mediator ? 'mb-6' : ''}>{t('title')}</h1>
       <div className="grid gap-6 max-w-[640px]">
         {!mediator && (
-          <LinkButton kind="primary" to="/cases/$caseId/choose" params={{ caseId }}>
-            {t('choose')}
-          </LinkButton>
+          <>
+            <p className="lead">{t('not-yet')}</p>
+            <LinkButton kind="primary" to="/cases/$caseId/choose" params={{ caseId }}>
+              {t('choose')}
+            </LinkButton>
+          </>
         )}
         {mediator && <MediatorCard mediator={mediator} />}
         {state === 'awaiting' && (

@@ -22,6 +22,7 @@ export function Account() {
   const { t: words } = useTranslation('people');
   const { me } = useMe();
   const navigate = useNavigate();
+  const format = useFormat();
   const leave = useSend(peopleSignOut, {
     onDone: () => {
       say(t('signed-out'));
@@ -34,7 +35,7 @@ export function Account() {
     <div className="max-w-[680px]">
       <Facts
         facts={[
-          { id: 'contact', name: t('contact'), value: <span translate="no">{me.phone ?? me.mail}</span> },
+          { id: 'contact', name: t('contact'), value: <span translate="no">{format.contact(me.phone ?? me.mail ?? '')}</span> },
           { id: 'identity', name: t('identity'), value: <Chip tone={me.identity === 'compared' ? 'ok' : known ? 'info' : 'line'}>{words(`states.identity.${me.identity}`)}</Chip> },
         ]}
       />

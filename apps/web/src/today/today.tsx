@@ -28,7 +28,7 @@ export function Today() {
       {upcoming.isPending ? <Skeleton lines={3} /> : <NextSession booking={sessions[0]} of={sessions[0] && named(sessions[0].caseId)} />}
       <div className="tcols">
         <div>
-          <Section id="asked" title={t('asked')} className="!mt-6">
+          <Section id="asked" title={t('asked')}>
             <Asked items={asked.data?.items ?? []} />
           </Section>
           <div className="sect">

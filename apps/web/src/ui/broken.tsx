@@ -1,6 +1,7 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../api/problem.js';
+import { ApiProblem, toProblem } from '../api/problem.js';
 import { useProblemWords } from '../api/use-problem-words.js';
 import { Button, LinkButton } from './button.js';
 import { NotFound } from './not-found.js';
@@ -10,7 +11,14 @@ import { Page } from './screen.js';
 export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('kernel');
   const words = useProblemWords();
-  const problem = error instanceof ApiProblem ? error : undefined;
+  const queries = useQueryClient();
+  const router = useRouter();
+  /** A failed answer and a page whose code did not come are kept as failed: both are asked for anew. */
+  const again = () => {
+    queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+    return router.invalidate().then(reset);
+  };
+  const problem = error instanceof ApiProblem ? error : navigator.onLine ? undefined : toProblem(undefined);
   if (problem?.status === 404) return <NotFound />;
   const title = problem ? words(problem) : t('errors.broken');
   return (
@@ -22,7 +30,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           {t('actions.sign-in')}
         </LinkButton>
       ) : (
-        <Button kind="primary" onPress={reset}>
+        <Button kind="primary" onPress={() => void again()}>
           {t('actions.retry')}
         </Button>
       )}

@@ -53,7 +53,7 @@ export function StaffShell({ title, heading, nav, current, organisation, organis
           {organisations.length > 1 && <OrganisationSwitch organisations={organisations} current={organisation} onChange={onOrganisation} />}
           <nav aria-label={t('nav.name')}>
             {nav.map((item) => (
-              <Link key={item.id} {...item.link} className="nav" aria-current={item.id === current ? 'page' : undefined}>
+              <Link key={item.id} {...item.link} activeOptions={{ exact: true }} className="nav" aria-current={item.id === current ? 'page' : undefined}>
                 <Icon of={item.icon} />
                 <span>{item.title}</span>
                 {item.count !== undefined && <Count value={item.count} hot={item.hot} />}

@@ -21,7 +21,7 @@ interface Props<T> {
   bleed?: boolean;
 }
 
-/** A staff list: arrow keys move, Enter opens; scrolls in a focusable, named region on narrow screens. */
+/** A staff list: arrow keys move, Enter opens; on phones each row is a block with its titles; in between the region scrolls and can be focused. */
 export function Table<T extends object>({ label, columns, rows, rowId, onOpen, selected, empty, bleed }: Props<T>) {
   return (
     <div className={`tablebox ${bleed ? 'bleedbox' : ''}`} role="region" aria-label={label} tabIndex={0}>
@@ -37,7 +37,7 @@ export function Table<T extends object>({ label, columns, rows, rowId, onOpen, s
           {rows.map((row) => (
             <Row key={rowId(row)} id={rowId(row)} className={selected === rowId(row) ? 'sel' : ''}>
               {columns.map((column) => (
-                <Cell key={column.id} className={column.align === 'end' ? 'r' : ''}>
+                <Cell key={column.id} className={column.align === 'end' ? 'r' : ''} {...(typeof column.title === 'string' && { 'data-title': column.title })}>
                   {column.cell(row)}
                 </Cell>
               ))}

@@ -24,6 +24,12 @@ export function TopBar() {
       <div>
         <SkipLink />
         <Brand />
+        {!me.isPending && !me.signedIn && (
+          <Link className="tool" to="/sign-in">
+            <Icon of={CircleUserRound} />
+            <span>{t('nav.sign-in')}</span>
+          </Link>
+        )}
         {me.signedIn && (
           <Link className="tool" to="/mine">
             <Icon of={CircleUserRound} />

@@ -48,6 +48,8 @@ function formats(language: Language) {
     /** ¥20,000 (贰万元整) as agreements and check pages write it */
     moneyInFull: (fen: number) => (language === 'zh-CN' ? `${digits(fen)}元（${capitals(fen)}）` : `¥${digits(fen)} (${capitals(fen)})`),
     bytes: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${megabytes(bytes / 1_000_000)} MB`),
+    /** +8613800000001 → 138 0000 0001: as people here write and say it */
+    contact: (contact: string) => contact.replace(/^(?:\+86)?(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3'),
     seconds: unit('second'),
     minutes,
     /** 3 hours 20 minutes: the two largest parts of a span given in minutes; empty for none */

@@ -5,14 +5,18 @@ import { ClockBar } from '../../ui/clock-bar.js';
 import { useFormat } from '../../words/use-format.js';
 import { useClock } from '../use-clock.js';
 
+/** Once the centre's time to appoint runs, the time to choose together has had its say. */
+const FOLLOWED_BY: Readonly<Record<string, string>> = { 'joint-choice': 'appointment' };
+
 /** Legal limits and promises side by side. */
 export function CaseClocks({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
-  if (home.clocks.length === 0) return null;
+  const clocks = home.clocks.filter(({ name }) => !home.clocks.some((other) => other.name === FOLLOWED_BY[name]));
+  if (clocks.length === 0) return null;
   return (
     <Section id="clocks" title={t('screens.home.clocks')}>
       <div className="grid gap-6">
-        {home.clocks.map((clock) => (
+        {clocks.map((clock) => (
           <Clock key={clock.name + clock.startedAt} clock={clock} />
         ))}
       </div>

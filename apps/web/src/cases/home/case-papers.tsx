@@ -17,7 +17,6 @@ export function CasePapers({ home }: { home: CaseHome }) {
   if (home.number === null) return null;
   return (
     <Section id="papers" title={t('screens.home.papers')}>
-      {data?.items.length === 0 && <p className="sec">{t('screens.home.papers-none')}</p>}
       <Rows>
         {data?.items.map((paper) => (
           <li key={paper.id}>
