@@ -9,32 +9,40 @@ import { AnchorButton } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Skeleton } from '../ui/states.js';
 import { Hash } from '../ui/file-row.js';
+import './evidence.css';
 import { useFile } from './use-file.js';
 
 const PdfPages = lazy(() => import('./pdf-pages.js').then(({ PdfPages: Pages }) => ({ default: Pages })));
 type Item = Pick<EvidenceItem, 'fileId' | 'title' | 'name' | 'mediaType' | 'sha256'>;
 
-/** Looks at one file in place: a picture, the pages of a PDF, sound or film. */
+/** One file over the page: a picture, the pages of a PDF, sound or film. */
 export function Viewer({ caseId, item, onClose }: { caseId: string; item: Item; onClose: () => void }) {
+  return (
+    <Dialog title={item.title} kind="wide" isOpen onOpenChange={(open) => !open && onClose()}>
+      <FileView caseId={caseId} item={item} hash />
+    </Dialog>
+  );
+}
+
+/** One file in place, and the way to keep it. */
+export function FileView({ caseId, item, hash }: { caseId: string; item: Item; hash?: boolean }) {
   const { t } = useTranslation('evidence', { keyPrefix: 'screens.viewer' });
   const { content, address, error } = useFile(caseId, item.fileId);
   const sentence = useProblemWords('evidence');
   return (
-    <Dialog title={item.title} kind="wide" isOpen onOpenChange={(open) => !open && onClose()}>
-      <div className="viewer">
-        {error ? (
-          <Banner tone="warn" live>{sentence(toProblem(error))}</Banner>
-        ) : content && address ? (
-          <Shown item={item} content={content} address={address} />
-        ) : (
-          <Skeleton lines={6} />
-        )}
-        <div className="viewer-foot">
-          <Hash sha256={item.sha256} />
-          {address && <AnchorButton icon={Download} href={address} download={item.name}>{t('download')}</AnchorButton>}
-        </div>
+    <div className="viewer">
+      {error ? (
+        <Banner tone="warn" live>{sentence(toProblem(error))}</Banner>
+      ) : content && address ? (
+        <Shown item={item} content={content} address={address} />
+      ) : (
+        <Skeleton lines={6} />
+      )}
+      <div className="viewer-foot">
+        {hash && <Hash sha256={item.sha256} />}
+        {address && <AnchorButton icon={Download} href={address} download={item.name}>{t('download')}</AnchorButton>}
       </div>
-    </Dialog>
+    </div>
   );
 }
 

@@ -19,15 +19,17 @@ import { PrepareStep } from './prepare-step.js';
 import { Meeting } from './meeting.js';
 import { MeetingStep } from './meeting-step.js';
 import { isOpen, needsRepresentative } from './needs-representative.js';
+import { Workspace } from '../workspace/workspace.js';
 import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
 import { useMeeting } from './use-meeting.js';
 
-/** The case's page: a party sees where it stands and the one next step; staff see it at their desk. */
+/** The case's page: a party sees where it stands and the one next step; the mediator and the staff work on it at their desk. */
 export function CaseHomePage({ caseId }: { caseId: string }) {
   const { data: home } = useQuery(caseQuery(caseId));
   if (!home) return <Opening />;
-  return home.side === null ? <StaffCase home={home} /> : <PartyCase home={home} />;
+  if (home.side !== null) return <PartyCase home={home} />;
+  return home.relations.includes('mediator') ? <Workspace home={home} /> : <StaffCase home={home} />;
 }
 
 function PartyCase({ home }: { home: CaseHome }) {

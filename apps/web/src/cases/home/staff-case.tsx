@@ -12,14 +12,13 @@ import { CaseProgress } from './case-progress.js';
 import { Meeting } from './meeting.js';
 import { Steer } from './steer.js';
 
-/** The case as the mediator and the centre work on it: facts, what can be opened, people and clocks. */
+/** The case as the centre works on it: facts, what can be opened, people and clocks. */
 export function StaffCase({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
-  const mediator = home.relations.includes('mediator');
   return (
     <Desk
       title={home.number ?? t('screens.home.case')}
-      current={mediator ? 'queue' : 'intake'}
+      current="intake"
       tools={<Steer home={home} />}
       heading={
         <h1>
