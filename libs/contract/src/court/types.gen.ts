@@ -26,6 +26,7 @@ export type CourtInbox = {
         caseNumber: string;
         number: string | null;
         organisation: string;
+        organisationEnglish: string | null;
         terms: Array<{
             debtor: string;
             creditor: string;
@@ -74,11 +75,13 @@ export type Docket = {
         court: {
             id: string;
             name: string;
+            english?: string;
         };
         basis: string;
         organisation: {
             id: string;
             name: string;
+            english?: string;
         };
         parties: Array<{
             id: string;
@@ -145,6 +148,14 @@ export type Docket = {
         intact: boolean;
         verdict: 'accepted' | 'returned';
         verdictAt: string | null;
+    }>;
+    supplements: Array<{
+        id: string;
+        answer: number;
+        items: Array<{
+            id: string;
+            text: string;
+        }>;
     }>;
     answers: Array<{
         seq: number;
@@ -838,6 +849,7 @@ export type CourtPullsResponses = {
         items: Array<{
             id: string;
             accountId: string | null;
+            name: string | null;
             clientId: string | null;
             format: string;
             count: number;
