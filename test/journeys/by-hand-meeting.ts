@@ -11,7 +11,7 @@ export interface Table {
 }
 export const everybody = ({ applicant, hospital, mediator }: Table): Promise<unknown> => Promise.all([applicant, hospital, mediator].map(({ page }) => moving(page, 2)));
 
-/** From the case to the device check, where everything works, and on to the waiting room. */
+/** From the case to the device check, where everything works, and on to the door, which is still shut. */
 async function tryDevice(side: Person, { story }: Table): Promise<void> {
   await side.go(`/cases/${story.caseId}`);
   await side.follow('cases:screens.home.go.test');
@@ -20,7 +20,8 @@ async function tryDevice(side: Person, { story }: Table): Promise<void> {
   await side.press('sessions:screens.check.heard');
   await side.page.locator('main li').getByText(side.say('sessions:screens.check.works'), { exact: true }).nth(3).waitFor();
   await side.follow('sessions:screens.check.go');
-  await side.heading('sessions:screens.lobby.come');
+  // Days before, nobody is told that they came, and the camera is off.
+  await side.reads('sessions:screens.early.off');
 }
 
 /** Both try their devices early; on the day the mediator opens the door, lets each in, compares each face with its document, and begins. */
