@@ -4,10 +4,11 @@ import { step } from '../ground/progress.mjs';
 
 const chinese = () => Boolean(find('fc-list') && ask(find('fc-list'), [':lang=zh-cn', 'family']));
 
-/** What the journeys need beside Node: a browser, the reader of seals, fonts for Chinese pages. */
+/** What the tests need beside Node: a browser, the reader of seals, what the guide for courts is written for, fonts for Chinese pages. */
 export const TOOLS = [
   { what: 'Chromium', packages: ['chromium'], here: () => Boolean(find('chromium') ?? find('chromium-browser') ?? find('google-chrome')) },
   { what: 'pdfsig', packages: ['poppler-utils'], here: () => Boolean(find('pdfsig')) },
+  { what: 'curl, unzip and openssl', packages: ['curl', 'unzip', 'openssl'], here: () => ['curl', 'unzip', 'openssl'].every((name) => find(name)) },
   { what: 'Chinese fonts', packages: ['fonts-noto-cjk', 'fontconfig'], here: chinese },
 ];
 

@@ -38,7 +38,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       cell: (row) => (
         <>
           <Link className="tl" to="/confirmations/$docketId" params={{ docketId: row.id }} translate="no">{row.parties}</Link>
-          <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span> <Chip tone={DECIDED.includes(row.state) ? 'neutral' : 'info'}>{state(`states.${row.state}`)}</Chip>
+          <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span> {row.state !== 'received' && <Chip tone={DECIDED.includes(row.state) ? 'neutral' : 'info'}>{state(`states.${row.state}`)}</Chip>}
         </>
       ),
     },

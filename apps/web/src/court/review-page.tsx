@@ -79,13 +79,14 @@ function Limits({ docket }: { docket: Docket }) {
   const format = useFormat();
   const left = useTimeLeft();
   const { windowEnd, moments } = docket.manifest;
-  const due = docket.decidedAt ? null : docket.number ? docket.decideBy : docket.acceptBy;
+  const waits = docket.state === 'supplement-required';
+  const due = docket.decidedAt ? null : waits ? docket.supplementBy : docket.number ? docket.decideBy : docket.acceptBy;
   const day = Math.max(1, Math.ceil((Date.parse(moments.askedAt) - Date.parse(moments.lastPartySignedAt)) / 86_400_000));
   return (
     <>
       {due && (
         <div className="ck">
-          <span className="sub">{t(docket.number ? 'decideBy' : 'acceptBy', { date: format.dayAndMonth(due) })}</span>
+          <span className="sub">{t(waits ? 'dueBy' : docket.number ? 'decideBy' : 'acceptBy', { date: format.dayAndMonth(due) })}</span>
           <b className={left(due).tone === 'ok' ? undefined : left(due).tone}>{left(due).words}</b>
         </div>
       )}
