@@ -4,7 +4,7 @@ import { ROOT } from '../ground/places.mjs';
 /** Variables a caller may set and the apps are to see; the rest of the caller's environment stays outside. */
 const PASSED_ON = [
   ...['PATH', 'HOME', 'LANG', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'DATABASE_POOL', 'REDIS_PREFIX', 'MEDIA_PROFILE', 'MAX_FILE_BYTES'],
-  ...['SMTP_URL', 'CLAMD_URL', 'COURT_INTAKE_URL', 'LOG_LEVEL', 'HOST', 'INTERNAL_HOST', 'LIVEKIT_PUBLIC_URL', 'FILES_ORIGIN'],
+  ...['SMTP_URL', 'CLAMD_URL', 'COURT_INTAKE_URL', 'OWN_URL', 'HELP_PHONE', 'LOG_LEVEL', 'HOST', 'INTERNAL_HOST'],
 ];
 
 /** What the api and the worker are told: the servers' addresses, their own ports, the key and the folder of files. */

@@ -9,7 +9,7 @@ const services = { DATABASE_URL: 'app', DATABASE_OWNER_URL: 'owner', DATABASE_SU
 const ports = { internal: 1, worker: 2 };
 
 describe('what the apps are told', () => {
-  const told = appEnvironment({ services, ports, data: '/d', key: 'k', env: { LOG_LEVEL: 'warn', AWS_SECRET: 'x' } });
+  const told = appEnvironment({ services, ports, data: '/d', key: 'k', env: { LOG_LEVEL: 'warn', HELP_PHONE: '110', AWS_SECRET: 'x' } });
 
   it('is the serving role’s address and never the owner’s', () => {
     expect(told).toMatchObject({ DATABASE_URL: 'app', REDIS_URL: 'redis', INTERNAL_PORT: '1', WORKER_PORT: '2', DEMO: 'on' });
@@ -18,7 +18,7 @@ describe('what the apps are told', () => {
   });
 
   it('takes over known variables and nothing else of the caller’s', () => {
-    expect(told).toHaveProperty('LOG_LEVEL', 'warn');
+    expect(told).toMatchObject({ LOG_LEVEL: 'warn', HELP_PHONE: '110' });
     expect(told).not.toHaveProperty('AWS_SECRET');
     expect(told).not.toHaveProperty('LIVEKIT_URL');
   });

@@ -1,6 +1,6 @@
 import { newId, Refusal, SystemClock } from '@maplebridge/kernel';
-import { Database } from '@maplebridge/platform';
-import { DataSource } from 'typeorm';
+import { Database, dataSourceOptions } from '@maplebridge/platform';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Reservations } from './reservations.service.js';
 import type { Interval } from './slots.rules.js';
 
@@ -27,9 +27,9 @@ export const byReservation: Attempt = (database, stretch, resources) =>
     heldUntil: null,
   });
 
-/** A pool with one connection for each racer. */
+/** The product's own kind of pool, with one connection for each racer. */
 export const racePool = (url: string, racers: number): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, applicationName: APPLICATION, extra: { max: racers + 1 } }).initialize();
+  new DataSource({ ...dataSourceOptions(url, racers + 1), applicationName: APPLICATION } as DataSourceOptions).initialize();
 
 /** So many racers, each with two parties of its own, want one hour of one mediator. Nobody starts before all have begun. */
 export async function race(source: DataSource, racers: number, attempt: Attempt = byReservation): Promise<RaceResult> {
@@ -85,8 +85,10 @@ async function connectionsInside(source: DataSource): Promise<number> {
 
 const RACERS = 50;
 const ROUNDS = 20;
+/** Milliseconds from the gate, within which 99 of 100 racers are to know whether they have won. */
+const SOON = 50;
 
-/** Row P7: 50 racers for one slot, one winner in every round, beside a lone insert in the same run. */
+/** Row P7: 50 racers for one slot, one winner in every round, and how soon all know; beside a lone insert in the same run. */
 export async function bench(url: string): Promise<string> {
   const source = await racePool(url, RACERS);
   try {
@@ -102,8 +104,13 @@ export async function bench(url: string): Promise<string> {
     const most = Math.max(...rounds.map((round) => round.winners));
     const met = rounds.every((round) => round.winners === 1 && round.overlap === RACERS && round.failed === 0);
     const lone = alone.sort((one, other) => one - other)[ROUNDS / 2]!;
-    const anchor = `${ROUNDS} rounds, overlap ${least} of ${RACERS}; p99 of the median round ${p99[ROUNDS / 2]!.toFixed(1)} ms, lone insert ${lone.toFixed(1)} ms`;
-    return JSON.stringify({ row: 'P7', value: most, target: 1, met, anchor });
+    const soon = Math.round(p99[ROUNDS / 2]! * 10) / 10;
+    const anchor = `${ROUNDS} rounds, overlap ${least} of ${RACERS}; a lone insert takes ${lone.toFixed(1)} ms`;
+    const rows = [
+      { row: 'P7', value: most, target: 1, met, anchor },
+      { row: 'P7-p99', value: soon, target: SOON, met: met && soon <= SOON, anchor: `ms, p99 of the median round; ${anchor}` },
+    ];
+    return rows.map((row) => JSON.stringify(row)).join('\n');
   } finally {
     await source.destroy();
   }

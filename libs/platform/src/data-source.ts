@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { registeredEntities } from './entities.js';
+import { PreparingClient } from './preparing-client.js';
 import { migrations } from './migrations/index.js';
 
 /** The one data source. Migrations are listed by import; nothing is ever synchronised. */
@@ -15,7 +16,7 @@ export function dataSourceOptions(url: string, pool = 20, which: readonly (typeo
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     applicationName: 'maplebridge',
-    extra: { max: pool, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: { Client: PreparingClient, max: pool, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Queued {
   readonly queue: QueueName;
 }
 
+const BATCH = 200;
+
 /** Turns outbox rows into reaction rows, in one transaction a batch. Any number of relays may run. */
 @Injectable()
 export class Relay {
@@ -31,26 +33,43 @@ export class Relay {
     }
   }
 
+  /** Moves all that waits, until `enough`; a batch is put into its queues while the next one is taken. */
+  async moveAll(enqueue: (queued: readonly Queued[]) => Promise<void>, { most = BATCH, enough = (): boolean => false } = {}): Promise<number> {
+    let all = 0;
+    let enqueued = Promise.resolve();
+    for (let full = true; full && !enough(); ) {
+      const { moved, queued } = await this.relay(most);
+      await enqueued;
+      enqueued = queued.length > 0 ? enqueue(queued) : Promise.resolve();
+      // Awaited in a moment; should the next batch fail first, this one's failure is not to end the program.
+      enqueued.catch(() => undefined);
+      all += moved;
+      full = moved === most;
+    }
+    await enqueued;
+    return all;
+  }
+
   /** Moves up to `most` outbox rows; returns the reactions to enqueue and how many rows were moved. */
-  async relay(most = 200): Promise<{ moved: number; queued: Queued[] }> {
+  async relay(most = BATCH): Promise<{ moved: number; queued: Queued[] }> {
     return this.database.transaction(async () => {
-      const rows = await this.database.manager.query<{ id: string; event_id: string; type: string }[]>(
+      const { manager } = this.database;
+      const [rows] = await manager.query<[{ id: string; event_id: string; type: string }[], number]>(
         `with taken as (select id from platform.outbox order by id limit $1 for update skip locked)
-         select o.id, o.event_id, e.type from taken t join platform.outbox o on o.id = t.id join platform.event e on e.id = o.event_id order by o.id`,
+         delete from platform.outbox o using taken t, platform.event e where o.id = t.id and e.id = o.event_id
+         returning o.id, o.event_id, e.type`,
         [most],
       );
-      if (rows.length === 0) return { moved: 0, queued: [] };
-      const now = this.clock.now();
-      const reactions = rows.flatMap((row) =>
-        (this.byType.get(row.type) ?? []).map((entry) => ({ id: newId(), event_id: row.event_id, name: entry.do, queue: entry.queue })),
-      );
-      await this.database.manager.query(
-        `insert into platform.reaction (id, event_id, name, queue, created_at, next_at)
-         select id, event_id, name, queue, $2, $2 from jsonb_to_recordset($1::jsonb) as r(id uuid, event_id uuid, name text, queue text)
-         on conflict (event_id, name) do nothing`,
-        [JSON.stringify(reactions), now],
-      );
-      await this.database.manager.query('delete from platform.outbox where id = any($1)', [rows.map((row) => row.id)]);
+      const reactions = rows
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .flatMap((row) => (this.byType.get(row.type) ?? []).map((entry) => ({ id: newId(), event_id: row.event_id, name: entry.do, queue: entry.queue })));
+      if (reactions.length > 0)
+        await manager.query(
+          `insert into platform.reaction (id, event_id, name, queue, created_at, next_at)
+           select id, event_id, name, queue, $2, $2 from jsonb_to_recordset($1::jsonb) as r(id uuid, event_id uuid, name text, queue text)
+           on conflict (event_id, name) do nothing`,
+          [JSON.stringify(reactions), this.clock.now()],
+        );
       return { moved: rows.length, queued: reactions.map(({ id, queue }) => ({ id, queue })) };
     });
   }

@@ -69,9 +69,7 @@ export class ReactionLoop implements OnApplicationShutdown {
     while (this.wanted && !this.stopped) {
       this.wanted = false;
       try {
-        const { moved, queued } = await this.relay.relay();
-        if (queued.length > 0) await this.queues.enqueue(queued);
-        if (moved > 0) this.wanted = true;
+        await this.relay.moveAll((queued) => this.queues.enqueue(queued), { enough: () => this.stopped });
       } catch (error) {
         this.log.warn({ err: error }, 'relay: the next pass tries again');
       }
