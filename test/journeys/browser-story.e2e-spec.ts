@@ -1,9 +1,16 @@
 import { PHONE, type PageLanguage } from './browser.js';
+import { answerThree, closed, keep, visit } from './by-hand-afterwards.js';
 import { accept, join, readInvitation } from './by-hand-answering.js';
 import { begin as beginApplying, fillIn, send, track } from './by-hand-applying.js';
-import { choose, confirmed } from './by-hand-choosing.js';
+import { ask, pay, readRuling, review, rule, setVerification, takePackage } from './by-hand-at-court.js';
 import { talkPrivately } from './by-hand-caucus.js';
+import { choose, confirmed } from './by-hand-choosing.js';
 import { begin, end, lookAtEvidence } from './by-hand-meeting.js';
+import { sign } from './by-hand-signing.js';
+import { verify } from './by-hand-verifying.js';
+import { write } from './by-hand-writing.js';
+import { checkOffline } from './offline-check.js';
+import { StoryAtCourt } from './story-at-court.js';
 import { Story } from './story.js';
 import { Telling } from './telling.js';
 
@@ -11,14 +18,14 @@ const url = process.env['BASE_URL'] ?? 'http://localhost:3000';
 
 describe.each<PageLanguage>(['zh-CN', 'en'])('the story in browsers of their own, in %s', (language) => {
   const telling = new Telling(url, language);
-  const { part } = { part: telling.part.bind(telling) };
+  const part: Telling['part'] = (name, work) => telling.part(name, work);
   afterAll(() => telling.end(), 60_000);
 
-  it('goes from the first code on a phone to the ruling that both sides read', async () => {
+  it('goes from the first code on a phone to the ruling that both sides read, and is closed', async () => {
     const story = new Story(url);
     const [applicant, hospital, desk] = [await telling.arrive('applicant', PHONE), await telling.arrive('hospital', PHONE), await telling.arrive('desk')];
     await part('signing in, told, identified', () => beginApplying(applicant, story));
-    await part('five steps', () => fillIn(applicant, story));
+    await part('the five steps', () => fillIn(applicant, story));
     const receipt = await part('sending', () => send(applicant));
     expect(receipt.number).toMatch(/^[A-Z]+-\d{4}-\d{5}$/);
     expect(receipt.code).toHaveLength(6);
@@ -34,5 +41,22 @@ describe.each<PageLanguage>(['zh-CN', 'en'])('the story in browsers of their own
     await part('evidence on screen', () => lookAtEvidence(table));
     await part('a private talk with each', () => talkPrivately(table));
     await part('the record', () => end(table));
+    await part('writing the terms', () => write(mediator, story));
+    await part('signing and sealing', () => sign(applicant, hospital, mediator, desk, story));
+    await part('the slip', () => pay(hospital, applicant));
+    await part('asking the court', () => ask(applicant, hospital, new StoryAtCourt(story)));
+    const papers = await part('the package', async () => checkOffline(await takePackage(applicant, story)));
+    expect(papers.some((path) => path.endsWith('agreement.pdf'))).toBe(true);
+    await telling.leave('mediator');
+    const court = await telling.arrive('court');
+    const docket = await part('the clerk', () => review(court, receipt.number));
+    await part('the court’s slot', () => setVerification(court));
+    await part('verifying by video', () => verify(court, docket, table));
+    await part('the judge', () => rule(court, docket));
+    await part('the ruling', () => readRuling([applicant, hospital], story));
+    await part('keeping it', () => keep(hospital, applicant, story));
+    await part('return visits', () => visit(desk, receipt.number));
+    await part('three questions', () => answerThree(applicant, story));
+    await part('closed', () => closed([applicant, hospital], story));
   }, 900_000);
 });

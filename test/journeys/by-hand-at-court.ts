@@ -26,6 +26,18 @@ export async function ask(applicant: Person, hospital: Person, court: StoryAtCou
   await hospital.reads('filings:states.received');
 }
 
+/** What one clicks for becomes a file here. */
+async function fetched(side: Person, key: string): Promise<Buffer> {
+  const [file] = await Promise.all([side.page.waitForEvent('download'), side.follow(key)]);
+  return Buffer.concat((await (await file.createReadStream()).toArray()) as Buffer[]);
+}
+
+/** All that went to the court, as a side downloads it. */
+export async function takePackage(side: Person, story: Story): Promise<Buffer> {
+  await side.go(`/cases/${story.caseId}/filing`);
+  return fetched(side, 'filings:screens.packageDownload');
+}
+
 const state = (person: Person, name: string) => person.page.getByRole('heading', { level: 1 }).locator('xpath=..').getByText(person.say(`court:states.${name}`), { exact: true }).waitFor();
 
 /** The clerk finds it, takes it on, sees checks and fingerprints, pulls it, looks at every point and numbers it. Gives the docket's page. */
@@ -79,8 +91,6 @@ export async function readRuling(sides: readonly Person[], story: Story): Promis
   for (const side of sides) {
     await side.go(`/cases/${story.caseId}/filing`);
     await side.reads('filings:states.served');
-    const [ruling] = await Promise.all([side.page.waitForEvent('download'), side.follow('filings:screens.rulingOpen')]);
-    const bytes = await (await ruling.createReadStream()).toArray();
-    expect(Buffer.concat(bytes as Buffer[]).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await fetched(side, 'filings:screens.rulingOpen')).subarray(0, 5).toString()).toBe('%PDF-');
   }
 }

@@ -35,7 +35,13 @@ export class Telling {
     }
   }
 
+  /** Somebody has done their part and closes their browser. */
+  async leave(name: string): Promise<void> {
+    await this.people.get(name)?.leave();
+    this.people.delete(name);
+  }
+
   async end(): Promise<void> {
-    await Promise.all([...this.people.values()].map((person) => person.leave()));
+    await Promise.all([...this.people.keys()].map((name) => this.leave(name)));
   }
 }

@@ -6,6 +6,7 @@ import { CHECKS } from './checks.mjs';
 import { runJest } from './jest-run.mjs';
 import { throwAway } from './throw-away.mjs';
 import { testTools } from './tools.mjs';
+import { startWithoutVideo } from './without-video.mjs';
 
 const indent = (text) => text.split('\n').slice(-60).map((line) => `      ${line}`).join('\n');
 
@@ -66,7 +67,11 @@ async function runJourneys(tally, servers, env, words) {
     product = await startProduct({ ...servers, env: { MEDIA_PROFILE: 'low', ...servers.env } });
   });
   if (!up) return;
-  const journeys = { ...env, ...product.appEnv, PATH: env.PATH, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url };
+  let dark;
+  await look(tally, 'the product starts without LiveKit', async () => {
+    dark = await startWithoutVideo(servers);
+  });
+  const journeys = { ...env, ...product.appEnv, PATH: env.PATH, DATABASE_OWNER_URL: servers.services.DATABASE_OWNER_URL, BASE_URL: product.url, BASE_URL_WITHOUT_VIDEO: dark?.url };
   const { data, processes } = servers;
   await look(tally, 'the builds start beside npm ci --omit=dev, unprivileged, in an empty folder', () =>
     startsBare({ appEnv: product.appEnv, processes }),

@@ -18,7 +18,7 @@ import { Opening } from '../ui/opening.js';
 import { Page } from '../ui/screen.js';
 import { Slots } from '../ui/slots.js';
 import { useFormat } from '../words/use-format.js';
-import { meetingBody, ModeChoice, type Meeting } from './mode-choice.js';
+import { meetingBody, ModeChoice, useWayToMeet } from './mode-choice.js';
 import { bookingsQuery, timesQuery } from './queries.js';
 import { TimeChoice } from './time-choice.js';
 
@@ -39,7 +39,7 @@ function Choosing({ caseId, side, open }: { caseId: string; side: string | null;
   const own = open?.ticks.filter((tick) => tick.side === side).map((tick) => tick.startsAt) ?? [];
   const theirs = open?.ticks.filter((tick) => tick.side !== side).map((tick) => tick.startsAt) ?? [];
   const [startsAt, setStartsAt] = useState<string[]>(own);
-  const [meeting, setMeeting] = useState<Meeting>({ mode: open?.mode ?? 'video', venue: open?.venue ?? '' });
+  const [meeting, setMeeting] = useWayToMeet({ mode: open?.mode ?? 'video', venue: open?.venue ?? '' });
   const send = useSend(bookingsPropose, { onDone: () => navigate({ to: '/cases/$caseId/appointment', params: { caseId } }) });
   const problem = useProblemFields('bookings')(send.error);
   const submit = () => send.mutate({ path: { caseId }, body: { startsAt, ...meetingBody(meeting) } });

@@ -5,7 +5,7 @@ import { mediatorsName } from '@maplebridge/contract/src/mediators/sdk.gen.js';
 import type { Candidates, MediatorChoice as Choice } from '@maplebridge/contract/src/mediators/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
-import { meetingBody, ModeChoice, type Meeting } from '../bookings/mode-choice.js';
+import { meetingBody, ModeChoice, useWayToMeet } from '../bookings/mode-choice.js';
 import { bookingsQuery } from '../bookings/queries.js';
 import { TimeChoice } from '../bookings/time-choice.js';
 import { Banner } from '../ui/banner.js';
@@ -37,7 +37,7 @@ export function ChooseForm({ caseId, choice, candidates, first }: Props) {
   const words = useMediatorWords();
   const [mediatorId, setMediatorId] = useState(first);
   const [startsAt, setStartsAt] = useState<string[]>([]);
-  const [meeting, setMeeting] = useState<Meeting>({ mode: 'video', venue: '' });
+  const [meeting, setMeeting] = useWayToMeet({ mode: 'video', venue: '' });
   const { data: times } = useQuery(timesWithQuery(caseId, mediatorId));
   const { data: offered } = useQuery(bookingsQuery(caseId));
   const send = useSend(mediatorsName, { onDone: () => say(t('done')) });
