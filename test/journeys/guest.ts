@@ -50,6 +50,9 @@ export class Guest {
     return response;
   }
 
+  /** The cookies of this client, for a browser of the same person. */
+  worn = (): { name: string; value: string }[] => [...this.cookies].map(([name, value]) => ({ name, value }));
+
   /** Goes on as the person of a browser: its cookies are this client's from now on. */
   wear(cookies: readonly { readonly name: string; readonly value: string }[]): void {
     for (const { name, value } of cookies) this.cookies.set(name, value);

@@ -94,6 +94,11 @@ export class Person {
     await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   }
 
+  /** Goes on in this browser as who the generated client is signed in as. */
+  async become(guest: Guest): Promise<void> {
+    await this.context.addCookies(guest.worn().map((cookie) => ({ ...cookie, url: this.url.replace('http:', 'https:'), secure: true, httpOnly: true })));
+  }
+
   /** The same person through the generated client, where the story has no screen. */
   async lend(guest: Guest): Promise<void> {
     guest.wear(await this.context.cookies());
