@@ -22,7 +22,7 @@ describe('what a page loads before it shows anything', () => {
 
   it('travels compressed', async () => {
     const file = bundle.firstLoad('routes/index.tsx?')[0]!;
-    const answer = await fetch(`${process.env['BASE_URL'] ?? 'http://localhost:3000'}/${file}`);
+    const answer = await fetch(`${process.env['BASE_URL'] ?? 'http://localhost:3000'}/${file}`, { headers: { 'accept-encoding': 'br' } });
     expect(answer.headers.get('content-encoding')).toBe('br');
     expect(await answer.text()).toBe(bundle.text(file));
     expect(Number(answer.headers.get('content-length'))).toBeLessThan(bundle.text(file).length / 2);

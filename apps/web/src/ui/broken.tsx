@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, toProblem } from '../api/problem.js';
 import { useProblemWords } from '../api/use-problem-words.js';
@@ -12,11 +12,12 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('kernel');
   const words = useProblemWords();
   const queries = useQueryClient();
-  const router = useRouter();
-  /** A failed answer and a page whose code did not come are kept as failed: both are asked for anew. */
+  /** A failed answer is forgotten and asked for anew. Code that did not come never comes again in this document, so that is loaded afresh, once there is a network. */
   const again = () => {
-    queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
-    return router.invalidate().then(reset);
+    if (error instanceof ApiProblem) {
+      queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+      reset();
+    } else if (navigator.onLine) location.reload();
   };
   const problem = error instanceof ApiProblem ? error : navigator.onLine ? undefined : toProblem(undefined);
   if (problem?.status === 404) return <NotFound />;
@@ -30,7 +31,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           {t('actions.sign-in')}
         </LinkButton>
       ) : (
-        <Button kind="primary" onPress={() => void again()}>
+        <Button kind="primary" onPress={again}>
           {t('actions.retry')}
         </Button>
       )}
