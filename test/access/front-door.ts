@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '@maplebridge/kernel';
-import type { Settings } from '@maplebridge/platform';
+import { Database, type Settings } from '@maplebridge/platform';
 import { configure } from '../../apps/api/src/door/app.config.js';
 import { newApi } from '../../apps/api/src/serve.config.js';
 
@@ -17,6 +17,7 @@ export interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 export interface Answer {
@@ -34,11 +35,14 @@ export class FrontDoor {
     readonly routes: readonly Route[],
   ) {}
 
-  static async open(settings: Settings, clock?: Clock): Promise<FrontDoor> {
+  /** `patient` where thousands of requests of one person are the test: the limits have tests of their own. */
+  static async open(settings: Settings, { clock, patient = false }: { clock?: Clock; patient?: boolean } = {}): Promise<FrontDoor> {
     const app = await newApi(settings, clock ? { clock } : {});
     const fastify = fastifyOf(app);
     const routes: Route[] = [];
-    fastify.addHook('onRoute', ({ method, url, config, schema }) => {
+    fastify.addHook('onRoute', (route) => {
+      if (patient) route.config = { ...route.config, perMinute: Number.MAX_SAFE_INTEGER } as typeof route.config;
+      const { method, url, config, schema } = route;
       for (const each of [method].flat()) routes.push({ method: each, url, operation: (config as { operation?: string } | undefined)?.operation, keys: keysOf(schema?.response) });
     });
     await configure(app);
@@ -53,10 +57,23 @@ export class FrontDoor {
   }
 
   /** With `onlyTheDoor` an admitted request answers 299 and changes nothing. */
-  async ask({ method, url, headers }: Asked, onlyTheDoor: boolean): Promise<Answer> {
-    const answer = await fastifyOf(this.app).inject({ method: method as 'GET', url, headers: { ...headers, ...(onlyTheDoor ? { 'x-only-the-door': 'yes' } : {}) } });
+  async ask({ method, url, headers, body }: Asked, onlyTheDoor: boolean): Promise<Answer> {
+    const answer = await fastifyOf(this.app).inject({ method: method as 'GET', url, headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers, ...(onlyTheDoor ? { 'x-only-the-door': 'yes' } : {}) }, ...(body === undefined ? {} : { payload: body }) });
     const json = String(answer.headers['content-type']).includes('json') && answer.body !== '';
     return { status: answer.statusCode, body: answer.body, keys: json ? Object.keys(answer.json<object>()) : [], admitted: answer.headers['x-admitted'] === 'yes' };
+  }
+
+  /** The whole request with its handler, in a transaction that is rolled back: what follows a commit does not happen. */
+  async askAndUndo(asked: Asked): Promise<Answer> {
+    let answer: Answer | undefined;
+    const undo = new Error('undone');
+    await this.app.get(Database).transaction(async () => {
+      answer = await this.ask(asked, false);
+      throw undo;
+    }).catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+    return answer!;
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { Sessions } from '@maplebridge/sessions';
 import { Road, type Settled } from '../filings/road.js';
 import type { Person } from '../world/people.js';
 import { plant } from './canaries.js';
+import type { Known } from './valid-body.js';
 
 /** A committee with its court, and what is there: `own` is the case the matrix asks about. */
 interface Place {
@@ -27,7 +28,7 @@ export class Scene {
     readonly sibling: Settled,
     readonly there: Place,
     readonly staff: Readonly<Record<'unassigned' | 'officer' | 'visitor' | 'officerElsewhere' | 'operator' | 'interpreter' | 'removed' | 'nobody', Person>>,
-    readonly invited: { readonly token: string; readonly pass: string },
+    readonly invited: { readonly token: string; readonly pass: string; readonly id: string },
     /** The respondent's private evidence in `own`. */
     readonly fileId: string,
     readonly meeting: { readonly sessionId: string; readonly participantId: string },
@@ -58,8 +59,16 @@ export class Scene {
     await get(Involvements).end(gone);
     const token = await get(Capabilities).mintInvitation({ caseId, partyId: hospitalId, contact: '13900001234' });
     const { pass } = await get(Capabilities).open(token, '1234');
+    const { id } = await get(Capabilities).invitation(token);
     const fileId = await plant(first.world, here.settled, sibling, there.settled);
-    return new Scene(here, sibling, there, staff, { token, pass }, fileId, await meeting(here));
+    return new Scene(here, sibling, there, staff, { token, pass, id }, fileId, await meeting(here));
+  }
+
+  /** What bodies are made of here, by the name of the key. */
+  get known(): Known {
+    const { settled, road } = this.here;
+    const known = { partyId: settled.patientId, organisationId: road.committeeId, courtId: road.courtId, mediatorId: road.people.mediator.accountId, fileId: this.fileId, number: 1, ...this.meeting };
+    return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]]));
   }
 
   /** A sign-in's token, as the cookie brings it. */

@@ -102,7 +102,7 @@ export class Availability {
 
   async takeLeave(actor: Actor, { from, until }: Interval): Promise<{ id: string }> {
     const accountId = accountOf(actor);
-    if (from >= until) throw new Refusal('invalid', 'hours-end-before-start');
+    if (from >= until) throw new Refusal('invalid', 'hours-end-before-start', {}, { endsAt: 'hours-end-before-start' });
     return this.database.transaction(async () => {
       const id = newId();
       await this.database.manager.insert(LeaveRow, {

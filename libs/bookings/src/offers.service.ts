@@ -97,14 +97,14 @@ export class Offers {
     { startsAt, mediatorId, caseId, mode, venue }: Full,
     sitting: Sitting,
   ): Promise<Map<number, Slot>> {
-    if (startsAt.length === 0 || startsAt.length > OFFERED_AT_ONCE) throw new Refusal('invalid', 'one-to-three-times');
-    if (mode === 'on-site' && !venue) throw new Refusal('invalid', 'venue-missing');
+    if (startsAt.length === 0 || startsAt.length > OFFERED_AT_ONCE) throw new Refusal('invalid', 'one-to-three-times', {}, { startsAt: 'one-to-three-times' });
+    if (mode === 'on-site' && !venue) throw new Refusal('invalid', 'venue-missing', {}, { venue: 'venue-missing' });
     const others = [...sitting.parties, ...placeOf(sitting, mode, venue)];
     const slots = await this.availability.slots({ mediatorId, others, caseId });
     if (slots.some((slot) => slot.full && startsAt.includes(slot.startsAt)))
       throw new Refusal('conflict', 'slot-taken');
     const free = new Map(slots.filter((slot) => !slot.full).map((slot) => [slot.startsAt, slot]));
-    if (!startsAt.every((at) => free.has(at))) throw new Refusal('invalid', 'not-on-offer');
+    if (!startsAt.every((at) => free.has(at))) throw new Refusal('invalid', 'not-on-offer', {}, { startsAt: 'not-on-offer' });
     return free;
   }
 

@@ -25,8 +25,8 @@ export function readBundle<Manifest extends { files: readonly { path: string }[]
   const signature = parsed(signatureSchema, textOf(entries, 'manifest.json.sig'), 'signature-unreadable');
   const files = new Map(Object.entries(entries).filter(([path]) => path.startsWith('data/')));
   const listed = new Set(manifest.files.map((file) => file.path));
-  if (listed.size !== manifest.files.length) throw new Refusal('invalid', 'file-listed-twice');
-  for (const path of files.keys()) if (!listed.has(path)) throw new Refusal('invalid', 'file-not-listed', { path });
+  if (listed.size !== manifest.files.length) throw new Refusal('invalid', 'file-listed-twice', {}, { body: 'input-wrong' });
+  for (const path of files.keys()) if (!listed.has(path)) throw new Refusal('invalid', 'file-not-listed', { path }, { body: 'input-wrong' });
   return { manifestText, manifest, signature, files };
 }
 
@@ -43,13 +43,13 @@ function unpack(zip: Uint8Array): Record<string, Uint8Array> {
       },
     });
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('invalid', 'package-unreadable');
+    throw error instanceof Refusal ? error : new Refusal('invalid', 'package-unreadable', {}, { body: 'input-wrong' });
   }
 }
 
 function textOf(entries: Record<string, Uint8Array>, name: string): string {
   const content = entries[name];
-  if (!content) throw new Refusal('invalid', 'package-incomplete', { name });
+  if (!content) throw new Refusal('invalid', 'package-incomplete', { name }, { body: 'input-wrong' });
   return Buffer.from(content).toString('utf8');
 }
 

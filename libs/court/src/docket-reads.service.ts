@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Refusal, type Actor } from '@maplebridge/kernel';
 import { profileOf } from '@maplebridge/law';
 import { Accounts, Organisations } from '@maplebridge/people';
 import { Database, Files } from '@maplebridge/platform';
@@ -10,6 +10,7 @@ import { docketMachine, type DocketAction } from './docket.machine.js';
 import { docketFacts } from './docket-moves.service.js';
 import { docketAnswers, docketPapers, docketSupplements, inbox, relatedDockets, tabCounts, type DocketTab, type InboxRow } from './docket.queries.js';
 import type { PackageManifest } from './manifest.schema.js';
+import { placeAfter, readPlace } from './place.rules.js';
 
 export interface InboxQuestion {
   readonly tab: DocketTab;
@@ -51,14 +52,13 @@ export class DocketReads {
 
   /** One page of the inbox, the most urgent first, with the number of applications behind each tab. */
   async inbox(courtId: string, { tab, text, receivedAfter, after }: InboxQuestion) {
-    const [due, id] = after?.split('~') ?? [];
-    const cursor = due && id && isId(id) && !Number.isNaN(Date.parse(due)) ? [new Date(due), id] : [null, null];
+    const cursor = after ? readPlace(after, 'after') : [null, null];
     const rows = await this.database.read<InboxRow>(inbox, [courtId, tab, text.replace(/[%_\\]/g, '\\$&'), receivedAfter ?? null, ...cursor, PAGE + 1]);
     const counts = await this.database.read<{ tab: DocketTab; count: number; dueAt: Date }>(tabCounts, [courtId]);
     const names = await this.names(rows.map((row) => row.assignedTo));
     const items = rows.slice(0, PAGE).map((row) => ({ ...row, assignedName: row.assignedTo ? (names.get(row.assignedTo) ?? '') : null }));
     const last = items.at(-1);
-    return { items, counts, next: rows.length > PAGE && last ? `${last.dueAt.toISOString()}~${last.id}` : null };
+    return { items, counts, next: rows.length > PAGE && last ? placeAfter(last.dueAt, last.id) : null };
   }
 
   /** Everything on the review page. `Refusal` `not-found`. */

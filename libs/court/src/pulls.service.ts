@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { zipSync } from 'fflate';
-import { Clock, isId, newId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
 import { Accounts } from '@maplebridge/people';
 import { Database, Events, Files } from '@maplebridge/platform';
 import { DocketPulled } from './court.events.js';
 import { docketsByIds, filingsSince, pullRegister } from './docket.queries.js';
 import type { PackageManifest } from './manifest.schema.js';
+import { placeAfter, readPlace } from './place.rules.js';
 import { csv, pulledLine, type PulledLine } from './pull-text.rules.js';
 import { PullRow, type PullFormat } from './pull.entity.js';
 
@@ -30,11 +31,11 @@ export class Pulls {
 
   /** What awaits the court, by arrival, for its system. `since` is the cursor of the page before. */
   async since(actor: Actor, courtId: string, since: string | undefined, limit: number): Promise<{ items: PulledLine[]; next: string | null }> {
-    const cursor = since ? parsed(since) : [null, null];
+    const cursor = since ? readPlace(since, 'since') : [null, null];
     const rows = await this.database.read<Row>(filingsSince, [courtId, ...cursor, limit]);
     if (rows.length > 0) await this.register(actor, courtId, 'json', rows);
     const last = rows.at(-1);
-    return { items: rows.map(pulledLine), next: last ? cursorOf(last.receivedAt, last.id) : (since ?? null) };
+    return { items: rows.map(pulledLine), next: last ? placeAfter(last.receivedAt, last.id) : (since ?? null) };
   }
 
   /** One package exactly as it came. `Refusal` `not-found`. */
@@ -49,7 +50,7 @@ export class Pulls {
   /** The chosen applications in one file. `Refusal` `invalid` for none, `not-found` when one is not this court's. */
   async pull(actor: Actor, courtId: string, docketIds: readonly string[], format: PullFormat): Promise<{ content: Buffer; mediaType: string; name: string }> {
     const ids = [...new Set(docketIds)];
-    if (ids.length === 0) throw new Refusal('invalid', 'nothing-chosen');
+    if (ids.length === 0) throw new Refusal('invalid', 'nothing-chosen', {}, { docketIds: 'nothing-chosen' });
     if (ids.length > MOST) throw new Refusal('too-large', 'too-many-chosen', { most: MOST });
     const rows = await this.database.read<Row>(docketsByIds, [courtId, ids]);
     if (rows.length !== ids.length) throw new Refusal('not-found');
@@ -64,11 +65,11 @@ export class Pulls {
 
   /** The register, newest first. */
   async list(courtId: string, after: string | undefined) {
-    const rows = await this.database.read<{ id: string; at: Date; accountId: string | null }>(pullRegister, [courtId, ...(after ? parsed(after) : [null, null]), 51]);
+    const rows = await this.database.read<{ id: string; at: Date; accountId: string | null }>(pullRegister, [courtId, ...(after ? readPlace(after, 'after') : [null, null]), 51]);
     const people = await this.accounts.contacts(rows.flatMap(({ accountId }) => (accountId ? [accountId] : [])));
     const items = rows.slice(0, 50).map((row) => ({ ...row, name: people.find(({ accountId }) => accountId === row.accountId)?.name ?? null }));
     const last = items.at(-1);
-    return { items, next: rows.length > 50 && last ? cursorOf(last.at, last.id) : null };
+    return { items, next: rows.length > 50 && last ? placeAfter(last.at, last.id) : null };
   }
 
   private register(actor: Actor, courtId: string, format: PullFormat, rows: readonly Pick<Row, 'id'>[]): Promise<void> {
@@ -79,12 +80,4 @@ export class Pulls {
       for (const row of rows) this.events.append(DocketPulled, { chainId: row.id, subjectId: id, seq: 1, facts: { format }, actor });
     });
   }
-}
-
-const cursorOf = (at: Date, id: string) => `${at.toISOString()}~${id}`;
-
-function parsed(cursor: string): [Date, string] {
-  const [at = '', id = ''] = cursor.split('~');
-  if (Number.isNaN(Date.parse(at)) || !isId(id)) throw new Refusal('invalid', 'cursor-unreadable', {}, { since: 'cursor-unreadable' });
-  return [new Date(at), id];
 }

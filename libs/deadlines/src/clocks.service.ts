@@ -38,7 +38,7 @@ export class Clocks {
       if (!rule) return undefined;
       const open = await this.open(asked);
       if (open) return viewOf(open);
-      if (!asked.dueAt && rule.length === undefined) throw new Refusal('invalid', 'clock-needs-date', { name: asked.name });
+      if (!asked.dueAt && rule.length === undefined) throw new Refusal('invalid', 'clock-needs-date', { name: asked.name }, { dueAt: 'clock-needs-date' });
       const row: ClockRow = {
         id: newId(this.clock.now().getTime()), ...placeOf(asked), profile: profile.id, kind: rule.kind, unit: rule.unit,
         length: asked.dueAt ? null : (rule.length ?? null), extended: 0, startedAt: asked.startedAt, dueAt: asked.startedAt,

@@ -50,7 +50,7 @@ export class ChoiceBook {
   /** Refuses who is not on the panel of the case's organisation or no longer listed. */
   async requireOnPanel(caseId: string, mediatorId: string): Promise<void> {
     const [found] = await this.database.read(ON_PANEL, [caseId, mediatorId]);
-    if (!found) throw new Refusal('invalid', 'not-on-panel');
+    if (!found) throw new Refusal('invalid', 'not-on-panel', {}, { mediatorId: 'not-on-panel' });
   }
 
   /** Notes whom a side names; true when every side has now named the same. */

@@ -20,7 +20,7 @@ export class VisitsController {
   @Get('organisations/:organisationId/visits')
   @Operation('aftercare.visit-queue', { answers: VisitQueue })
   async queue(@Param({ schema: OrganisationPath }) { organisationId }: z.infer<typeof OrganisationPath>, @Query({ schema: QueueQuery }) { after, limit }: z.infer<typeof QueueQuery>) {
-    const { before: at, beforeId: id } = readCursor(after);
+    const { before: at, beforeId: id } = readCursor(after, 'after');
     const rows = await this.reads.queue(organisationId, at && id ? { at, id } : undefined, limit + 1);
     const items = rows.slice(0, limit);
     const last = items.at(-1);

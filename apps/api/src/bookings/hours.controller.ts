@@ -19,7 +19,7 @@ export class HoursController {
   @Get('bookings')
   @Operation('bookings.upcoming', { answers: Upcoming })
   async upcoming(@Acting() actor: Actor, @Query({ schema: UpcomingQuery }) { after }: z.infer<typeof UpcomingQuery>) {
-    const { before: startsAt, beforeId: id } = readCursor(after);
+    const { before: startsAt, beforeId: id } = readCursor(after, 'after');
     const items = await this.bookings.upcoming(actor.accountId!, startsAt && id ? { startsAt, id } : undefined);
     return pageOf(items.map((booking) => ({ ...booking, changedAt: booking.startsAt! })), 50);
   }

@@ -3,7 +3,7 @@ import { CASE_STATES, GIVEN_ANSWERS, NEEDS, STEPS } from '@maplebridge/cases';
 import { DISPUTE_TYPES, END_REASONS, REDIRECT_REASONS } from '@maplebridge/law';
 import { id, instant, language } from '../people/people.schema.js';
 
-const text = (most: number) => z.string().trim().max(most, 'input-too-big');
+const text = (most: number) => z.string().trim().max(most, 'input-too-long');
 const needed = (most: number) => text(most).min(1, 'input-missing');
 const contact = needed(200);
 

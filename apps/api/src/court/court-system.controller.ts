@@ -54,6 +54,6 @@ export class CourtSystemController {
 }
 
 function bytes(body: unknown): Buffer {
-  if (!Buffer.isBuffer(body)) throw new Refusal('invalid', 'package-unreadable');
+  if (!Buffer.isBuffer(body)) throw new Refusal('invalid', 'package-unreadable', {}, { body: 'input-wrong' });
   return body;
 }

@@ -11,6 +11,7 @@ import { publics } from '../publics.config.js';
 import { isOpen } from './open-routes.config.js';
 import { serveUploads } from '../files/uploads.config.js';
 import { sendProblem } from './problem.filter.js';
+import { refuseUnreadable } from './readable.config.js';
 import { serveWeb } from './web-files.config.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -38,6 +39,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
       `${request.admitted?.actor.accountId ?? request.ip} ${operationOf(request)?.operation ?? 'files'}`,
     errorResponseBuilder: (_, { ttl }) => new Refusal('too-many', 'too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
   });
+  fastify.addHook('preHandler', refuseUnreadable);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of HEADERS) if (!reply.hasHeader(name)) reply.header(name, value);
     done(null, payload);

@@ -1,7 +1,15 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { Refusal } from '@maplebridge/kernel';
 
-type Issue = { readonly message: string; readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }>; readonly code?: string };
+interface Issue {
+  readonly message: string;
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }>;
+  readonly code?: string;
+  /** What kind of thing is too small or too big. */
+  readonly origin?: string;
+  /** The keys that nobody asked for. */
+  readonly keys?: readonly string[];
+}
 
 const REASON = /^[a-z]+(-[a-z]+)+$/;
 
@@ -11,17 +19,20 @@ export const inputPipe = (): StandardSchemaValidationPipe =>
 
 export function refusalOf(issues: readonly Issue[]): Refusal {
   const fields: Record<string, string> = {};
-  for (const issue of issues) fields[pathOf(issue)] ??= reasonOf(issue);
+  for (const issue of issues) for (const path of pathsOf(issue)) fields[path] ??= reasonOf(issue);
   return new Refusal('invalid', 'invalid-input', {}, fields);
 }
 
-const pathOf = ({ path = [] }: Issue): string => path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.') || 'body';
+function pathsOf({ path = [], keys }: Issue): string[] {
+  const parts = path.map((part) => String(typeof part === 'object' ? part.key : part));
+  return keys ? keys.map((key) => [...parts, key].join('.')) : [parts.join('.') || 'body'];
+}
 
-function reasonOf({ message, code }: Issue): string {
+function reasonOf({ message, code, origin }: Issue): string {
   if (REASON.test(message)) return message;
   if (code === 'invalid_type' && message.includes('undefined')) return 'input-missing';
-  if (code === 'too_small') return 'input-too-small';
-  if (code === 'too_big') return 'input-too-big';
+  if (code === 'too_small') return origin === 'string' ? 'input-too-short' : origin === 'array' ? 'input-too-few' : 'input-too-small';
+  if (code === 'too_big') return origin === 'string' ? 'input-too-long' : origin === 'array' ? 'input-too-many' : 'input-too-big';
   if (code === 'unrecognized_keys') return 'input-unknown';
   return 'input-wrong';
 }

@@ -27,8 +27,13 @@ export function problemOf(error: unknown): Problem {
   }
   const status = statusOf(error);
   const code = codeOf(status);
-  return { type: `/problems/${code}`, title: TITLES[code], status, code, reason: code, params: {}, fields: {} };
+  return { type: `/problems/${code}`, title: TITLES[code], status, code, reason: code, params: {}, fields: FIELDS[status] ?? {} };
 }
+
+/** What is wrong with a body that could not even be read. */
+const FIELDS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  400: { body: 'input-wrong' }, 413: { body: 'input-too-long' }, 415: { 'Content-Type': 'input-wrong' },
+};
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

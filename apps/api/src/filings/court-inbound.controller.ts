@@ -24,7 +24,7 @@ export class CourtInboundController {
     if (!intact || !ours || signedBy !== message.court.name) throw new Refusal('not-allowed', 'answer-signature-wrong');
     const filing = await this.handoff.filingOf(message.answer.packageId);
     if (!filing || filing.courtId !== message.court.id) throw new Refusal('not-found', 'package-unknown');
-    if (message.paper && sha256(Buffer.from(message.paper.content, 'base64')) !== message.paper.sha256) throw new Refusal('invalid', 'answer-unreadable');
+    if (message.paper && sha256(Buffer.from(message.paper.content, 'base64')) !== message.paper.sha256) throw new Refusal('invalid', 'answer-unreadable', {}, { content: 'input-wrong' });
     await this.inbound.receive('court', `${message.answer.packageId}:${message.answer.seq}`, message);
     return { received: true };
   }
@@ -34,6 +34,6 @@ function read(content: string): z.infer<typeof CourtMessage> {
   try {
     return CourtMessage.parse(JSON.parse(content));
   } catch {
-    throw new Refusal('invalid', 'answer-unreadable');
+    throw new Refusal('invalid', 'answer-unreadable', {}, { content: 'input-wrong' });
   }
 }
