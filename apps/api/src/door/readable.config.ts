@@ -8,10 +8,10 @@ export function refuseUnreadable({ params, query, body }: FastifyRequest, _reply
   try {
     for (const input of [params, query]) check(input, [], 0);
     if (!(body instanceof Uint8Array)) check(body, [], 0);
-    done();
   } catch (error) {
-    done(error as Refusal);
+    return done(error as Refusal);
   }
+  done();
 }
 
 const isReadable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
