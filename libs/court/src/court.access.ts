@@ -14,7 +14,7 @@ export const courtAccess = defineAccess({
     scope: 'docket', by: COURT,
     fields: [
       'id', 'state', 'number', 'suggestedNumber', 'manifest', 'manifestSha256', 'signedBy', 'intact', 'receivedAt', 'acceptBy', 'decideBy',
-      'supplementBy', 'verifiedAt', 'decidedAt', 'assignedTo', 'assignedName', 'checks', 'papers', 'answers', 'supplementItems',
+      'supplementBy', 'verifiedAt', 'decidedAt', 'assignedTo', 'assignedName', 'checks', 'papers', 'supplements', 'answers', 'supplementItems',
       'notAcceptedGrounds', 'dismissalGrounds', 'related', 'allowedActions',
     ],
   },
