@@ -34,5 +34,5 @@ function knownKind(path: string): boolean {
   const name = path.split('/').at(-1)!.replace(/\.ts$/, '');
   const kind = name.includes('.') ? name.slice(name.indexOf('.') + 1) : undefined;
   if (kind) return KINDS.includes(kind) || KINDS.includes(kind.split('.').at(-1)!);
-  return ['index', 'main', 'reactions', 'schedule', 'migrate', 'seed', 'draft-migration', 'write-contract', 'settings-table'].includes(name) || /^libs\/(kernel|platform|documents|contract|people\/src\/access)/.test(path);
+  return ['index', 'main', 'reactions', 'schedule', 'migrate', 'seed', 'court-client', 'draft-migration', 'write-contract', 'settings-table'].includes(name) || /^libs\/(kernel|platform|documents|contract|people\/src\/access)/.test(path);
 }

@@ -18,7 +18,7 @@ export const caseFileSource = String.raw`
 #v(34mm)
 #align(center, heading(level: 1, data.title))
 #v(10mm)
-#facts(data.cover.map(row => (row.label, row.value)))
+#facts(data.cover.map(row => (row.label, row.value)), label: 34mm)
 #v(1fr)
 #align(center, muted(data.total))
 #pagebreak()

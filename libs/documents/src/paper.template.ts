@@ -70,9 +70,13 @@ export const paperSource = String.raw`
 }
 
 // A table with a head that is read as one, and hairlines.
-#let rows(columns, head, body) = table(columns: columns, align: left, inset: (x: 4pt, y: 6pt),
-  table.header(..head.map(cell => table.cell(fill: rgb("#EEF2F0"), text(weight: 700, size: 0.92em, cell)))),
-  ..body.map(row => (row, table.hline(stroke: hairline))).flatten())
+// Narrow columns are never justified: it tears dates and fingerprints apart.
+#let rows(columns, head, body) = {
+  set par(justify: false)
+  table(columns: columns, align: left, inset: (x: 4pt, y: 6pt),
+    table.header(..head.map(cell => table.cell(fill: rgb("#EEF2F0"), text(weight: 700, size: 0.92em, cell)))),
+    ..body.map(row => (row, table.hline(stroke: hairline))).flatten())
+}
 
 #let qr(alt, size: 28mm) = image("/qr.svg", width: size, alt: alt)
 

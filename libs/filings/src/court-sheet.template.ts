@@ -101,7 +101,7 @@ export class CourtSheets {
   audit({ lines, head }: AuditExtract): Paper {
     const body = lines.map(({ number, step, at, hash }) => [String(number), this.say(`audit.steps.${step}`), this.instant(at), spaced(hash)]);
     return this.paper({
-      title: this.say('audit.title'), paragraphs: [this.say('audit.body')], widths: [10, 42, 40],
+      title: this.say('audit.title'), paragraphs: [this.say('audit.body')], widths: [12, 40, 44],
       table: { head: ['number', 'step', 'at', 'hash'].map((key) => this.say(`audit.${key}`)), body },
       closing: [`${this.say('audit.head', { count: String(head.number) })}${spaced(head.hash)}`], seal: this.organisation(),
     });
