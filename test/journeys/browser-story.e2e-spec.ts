@@ -58,5 +58,5 @@ describe.each<PageLanguage>(['zh-CN', 'en'])('the story in browsers of their own
     await part('return visits', () => visit(desk, receipt.number));
     await part('three questions', () => answerThree(applicant, story));
     await part('closed', () => closed([applicant, hospital], story));
-  }, 900_000);
+  }, 1_500_000);
 });

@@ -36,5 +36,5 @@ describe('the story where LiveKit cannot be had', () => {
     await part('the slip', () => pay(hospital, applicant));
     await applicant.go(`/cases/${story.caseId}`);
     await applicant.heading('cases:screens.home.status.settled');
-  }, 600_000);
+  }, 900_000);
 });
