@@ -15,7 +15,8 @@ import { Empty, Skeleton } from '../ui/states.js';
 import { TabNav } from '../ui/tabs.js';
 import { InboxTable } from './inbox-table.js';
 import { PullChosen } from './pull-chosen.js';
-import { inboxQuery, TABS, type Tab } from './use-court.js';
+import { TABS, type Tab } from './tabs.js';
+import { inboxQuery } from './use-court.js';
 import './court.css';
 
 /** The court's queue: the most urgent first, its four kinds, one button for the next. */

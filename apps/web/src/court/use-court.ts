@@ -2,11 +2,10 @@ import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-qu
 import { courtInbox, courtPaper, courtPulls, courtRead } from '@maplebridge/contract/src/court/sdk.gen.js';
 import type { CourtInbox, Docket } from '@maplebridge/contract/src/court/types.gen.js';
 import { ask } from '../api/ask.js';
+import type { Tab } from './tabs.js';
 
 export type { Docket };
 export type InboxLine = CourtInbox['items'][number];
-export type Tab = CourtInbox['counts'][number]['tab'];
-export const TABS = ['new', 'in-review', 'waiting', 'decided'] as const satisfies readonly Tab[];
 export type Paper = Docket['papers'][number];
 
 export const inboxQuery = (organisationId: string, tab: Tab, text: string) =>

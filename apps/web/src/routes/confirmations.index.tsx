@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { InboxPage } from '../court/inbox-page.js';
-import { TABS, type Tab } from '../court/use-court.js';
+import { TABS, type Tab } from '../court/tabs.js';
 
 export const Route = createFileRoute('/confirmations/')({
   validateSearch: (search: Record<string, unknown>): { tab?: Tab; text?: string } => ({
