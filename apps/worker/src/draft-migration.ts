@@ -1,19 +1,23 @@
 import 'reflect-metadata';
 import './libs.module.js';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { draftStatements, migrationFile, migrations, openDataSource } from '@maplebridge/platform';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { draftStatements, migrationFile, migrationsWith, openDataSource } from '@maplebridge/platform';
 
-/** `npm run migration -- <word>`: drafts the file of one lib's schema against a scratch database holding the others. */
+/** `npm run migration -- <word>`: a new file that brings one lib's schema to its entities; what has landed is never touched. */
 const [word = '', url = ''] = process.argv.slice(2);
-const folder = 'libs/platform/src/migrations';
-const file = readdirSync(folder).find((name) => name.endsWith(`-${word}.ts`));
-if (!file) throw new Error(`There is no migration file for "${word}". Its name would be NNNN-${word}.ts, listed in index.ts.`);
-const number = file.slice(0, 4);
-// What comes before it, as the libs below it stand; it and what comes after may not fit any more.
-const source = await openDataSource(url, 2, migrations.slice(0, Number(number) - 1));
-await source.runMigrations();
+if (!existsSync(`libs/${word}/src`)) {
+  console.error(`There is no lib "${word}" in libs.`);
+  process.exit(1);
+}
+const source = await openDataSource(url, 2);
+const done = await source.runMigrations();
 const statements = await draftStatements(source, word);
-const path = `${folder}/${file}`;
-writeFileSync(path, migrationFile(number, word, statements, existsSync(path) ? readFileSync(path, 'utf8') : ''));
-console.log(`${path}: ${statements.length} statements`);
+if (statements.length === 0) console.log(`The migrations already say what the entities of ${word} say: nothing to draft.`);
+else {
+  const number = String(done.length + 1).padStart(4, '0');
+  const folder = 'libs/platform/src/migrations';
+  writeFileSync(`${folder}/${number}-${word}.ts`, migrationFile(number, word, statements));
+  writeFileSync(`${folder}/index.ts`, migrationsWith(readFileSync(`${folder}/index.ts`, 'utf8'), number, word));
+  console.log(`${folder}/${number}-${word}.ts: ${statements.length} statements, listed in index.ts. Read them: what follows the data is written by hand.`);
+}
 await source.destroy();

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-const BY_HAND = '    // By hand, kept when the file is drafted again:';
+const className = (number: string, word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}${number}`;
 
 /** The statements that bring one lib's schema from what the database has to what its entities say. */
 export async function draftStatements(source: DataSource, schema: string): Promise<string[]> {
@@ -8,10 +8,15 @@ export async function draftStatements(source: DataSource, schema: string): Promi
   return log.upQueries.map(({ query }) => query).filter((query) => query.match(/"(\w+)"\."/)?.[1] === schema);
 }
 
-/** The text of `NNNN-<word>.ts`; hand-written lines of an earlier draft are carried over. */
-export function migrationFile(number: string, word: string, statements: readonly string[], earlier = ''): string {
-  const name = `${word[0]!.toUpperCase()}${word.slice(1)}${number}`;
-  const kept = earlier.includes(BY_HAND) ? earlier.slice(earlier.indexOf(BY_HAND), earlier.indexOf('  }\n', earlier.indexOf(BY_HAND))) : `${BY_HAND}\n`;
+/** The list of migrations with one more at its end. */
+export const migrationsWith = (index: string, number: string, word: string): string =>
+  index
+    .replace('\n/** In order', `import { ${className(number, word)} } from './${number}-${word}.js';\n\n/** In order`)
+    .replace('] as const', `  ${className(number, word)},\n] as const`);
+
+/** The text of `NNNN-<word>.ts`. */
+export function migrationFile(number: string, word: string, statements: readonly string[]): string {
+  const name = className(number, word);
   return [
     `import type { MigrationInterface, QueryRunner } from 'typeorm';`,
     '',
@@ -20,7 +25,7 @@ export function migrationFile(number: string, word: string, statements: readonly
     '',
     '  async up(runner: QueryRunner): Promise<void> {',
     ...statements.map((statement) => `    await runner.query(${JSON.stringify(statement)});`),
-    `${kept}  }`,
+    '  }',
     '',
     '  async down(): Promise<void> {',
     `    throw new Error('Migrations go forward only.');`,
