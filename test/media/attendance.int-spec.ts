@@ -41,7 +41,8 @@ describe('attendance without a single webhook', () => {
     await enter('mediator');
     await wait(1_000);
     const looked = new Date();
-    expect(await patrol.look(looked)).toBe(0);
+    await patrol.look(looked);
+    expect(await patrol.putOutStrangers()).toBe(0);
     await applicant.disconnect();
     const left = Date.now();
     await wait(500);

@@ -4,11 +4,20 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+interface Ports {
+  readonly port: number;
+  readonly tcp: number;
+  readonly udp: number;
+  readonly prometheus: number;
+}
+
 export interface RunningMediaServer {
   readonly url: string;
   readonly apiKey: string;
   readonly apiSecret: string;
-  kill(signal: 'SIGKILL'): void;
+  readonly ports: Ports;
+  /** As a crash does it: nobody is told. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,9 +30,15 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** A real media server on free ports of this machine; webhooks go to `webhookUrl`. */
-export async function startMediaServer(webhookUrl?: string): Promise<RunningMediaServer> {
+async function freePorts(): Promise<Ports> {
   const [port, tcp, udp, prometheus] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  return { port, tcp, udp, prometheus };
+}
+
+/** A real media server on free ports of this machine, or again on those of one that died; webhooks go to `webhookUrl`. */
+export async function startMediaServer(webhookUrl?: string, at?: Ports): Promise<RunningMediaServer> {
+  const ports = at ?? (await freePorts());
+  const { port, tcp, udp, prometheus } = ports;
   const [apiKey, apiSecret] = ['testkey', 'a-secret-of-this-test-run-only-0123456789'];
   const folder = await mkdtemp(join(tmpdir(), 'maple-media-'));
   const config = {
@@ -45,8 +60,11 @@ export async function startMediaServer(webhookUrl?: string): Promise<RunningMedi
   const url = `http://127.0.0.1:${port}`;
   await answering(url);
   return {
-    url, apiKey, apiSecret,
-    kill: (signal) => void child.kill(signal),
+    url, apiKey, apiSecret, ports,
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
     async stop() {
       // The first TERM only drains; the second ends it at once.
       child.kill('SIGTERM');

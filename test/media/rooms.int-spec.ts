@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { SignIns } from '@maplebridge/people';
-import { Database, Inbound } from '@maplebridge/platform';
-import { Attendance, MediaServer, type MediaNews } from '@maplebridge/sessions';
+import { Database, Events, Inbound } from '@maplebridge/platform';
+import { Attendance, MediaServer, SessionEnded, type MediaNews } from '@maplebridge/sessions';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
 import { freePort, layTable, mediaSettings, type Table } from './table.js';
 
@@ -47,8 +47,18 @@ describe('rooms, tokens and the signalling check', () => {
       asked.setTimeout(5_000, () => resolve(0)).end();
     });
 
-  it('has no seat before the door opens, then seats everyone and lets nobody in unadmitted', async () => {
+  it('shows everybody their seat before the door opens, and lets nobody in', async () => {
     expect((await token('applicant')).status).toBe(404);
+    for (const [who, role, hosting] of [['applicant', 'party', false], ['respondent', 'party', false], ['mediator', 'mediator', true]] as const) {
+      const seen = await table.call(who, 'GET', '');
+      expect(seen).toMatchObject({ status: 200, body: { state: 'scheduled', hosting, me: { name: who, role } } });
+      expect(seen.body['allowedActions']).toEqual(hosting ? expect.arrayContaining(['open']) : []);
+      expect(await token(who)).toMatchObject({ status: 403, body: { reason: 'session-not-open' } });
+    }
+    expect((await table.call('applicant', 'POST', '/knock')).status).toBe(409);
+  });
+
+  it('opens its door, and seats nobody unadmitted', async () => {
     const opened = await table.call('mediator', 'POST', '/open');
     expect(opened).toMatchObject({ status: 200, body: { state: 'open', hosting: true, missing: ['people', 'identity'] } });
     expect(await token('applicant')).toMatchObject({ status: 403, body: { reason: 'not-admitted' } });
@@ -145,14 +155,42 @@ describe('rooms, tokens and the signalling check', () => {
     expect(stays.filter(({ from }) => from < 500_000).map(({ from, to, inferred }) => [from, to, inferred])).toEqual([[1_000, 61_000, false], [300_000, 400_000, false]]);
   });
 
-  it('ends for everyone, and both sides confirm the same record', async () => {
+  it('seals the attendance with the end: news that come later change nothing, and any hand that does is seen', async () => {
+    const { app } = table.served;
+    const report = async () => (await table.call('mediator', 'GET', '/attendance')).body as unknown as { seal: string; items: { from: string; to: string | null }[] };
+    const me = ((await table.call('mediator', 'GET', '')).body['me'] as unknown as { participantId: string }).participantId;
+    const news = (sid: string, type: string, at: number): MediaNews => ({ id: `${sid}-${type}`, type, room: `ms_${table.sessionId}_g1`, at, participant: { identity: me, sid, joinedAt: at, reason: 'left' } });
+    await app.get(Attendance).takeNews(news('PA_stays', 'participant_joined', Date.now()));
+    expect((await report()).seal).toBe('open');
+    await table.call('mediator', 'PUT', '/record', { items: [{ kind: 'topic', text: 'The operation' }] });
+    expect((await table.call('mediator', 'POST', '/record/propose')).status).toBe(422);
+    expect((await table.call('mediator', 'POST', '/end')).body).toMatchObject({ state: 'ended' });
+    const sealed = await report();
+    expect(sealed.seal).toBe('intact');
+    expect(sealed.items.every(({ to }) => to !== null)).toBe(true);
+
+    await app.get(Attendance).takeNews(news('PA_stays', 'participant_left', Date.now() - 500));
+    await app.get(Attendance).takeNews(news('PA_late', 'participant_joined', Date.now()));
+    expect(await report()).toEqual(sealed);
+
+    const { dataSource } = app.get(Database);
+    const shift = (by: string) => dataSource.query(`update sessions.presence set joined_at = joined_at + $1::interval where sid = 'PA_a'`, [by]);
+    await shift('1 second');
+    expect((await report()).seal).toBe('altered');
+    await shift('-1 second');
+    expect((await report()).seal).toBe('intact');
+    await dataSource.query(`delete from sessions.presence where sid = 'PA_b'`);
+    expect((await report()).seal).toBe('altered');
+  });
+
+  it('is over for everyone, and both sides confirm the same record', async () => {
     const items = [{ kind: 'topic', text: 'The operation' }, { kind: 'undisputed-fact', text: 'It took place on 3 March' }];
     const written = await table.call('mediator', 'PUT', '/record', { items });
     expect(written.body).toMatchObject({ state: 'draft', items });
     expect((await table.call('applicant', 'GET', '/record')).body).toMatchObject({ items: [] });
-    expect((await table.call('mediator', 'POST', '/record/propose')).status).toBe(422);
-    expect((await table.call('mediator', 'POST', '/end')).body).toMatchObject({ state: 'ended' });
     expect(await token('applicant')).toMatchObject({ status: 403, body: { reason: 'session-not-open' } });
+    const ended = await table.served.app.get(Events).lastOf(table.caseId, SessionEnded, table.sessionId);
+    expect(ended?.facts['attendance']).toMatch(/^[0-9a-f]{64}$/);
     const number = ((await table.call('mediator', 'POST', '/record/propose')).body as unknown as { number: number }).number;
     expect((await table.call('applicant', 'POST', '/record/confirm', { number: number - 1 })).status).toBe(409);
     for (const who of ['applicant', 'respondent'] as const) expect((await table.call(who, 'POST', '/record/confirm', { number })).status).toBe(200);

@@ -70,6 +70,19 @@ export async function layTable(settings: Settings): Promise<Table> {
   return { served, origin, caseId, sessionId, people: people as Table['people'], call };
 }
 
+/** The door opens, both sides knock, are let in and compared; the talk begins. */
+export async function letEveryoneIn({ call }: Table): Promise<{ participantId: string; side: string }[]> {
+  await call('mediator', 'POST', '/open');
+  for (const who of ['applicant', 'respondent'] as const) await call(who, 'POST', '/knock');
+  const door = (await call('mediator', 'GET', '')).body['door'] as unknown as { participantId: string; side: string }[];
+  for (const { participantId } of door) {
+    await call('mediator', 'POST', `/participants/${participantId}/admit`);
+    await call('mediator', 'POST', `/participants/${participantId}/identity`, { same: true });
+  }
+  await call('mediator', 'POST', '/start');
+  return door;
+}
+
 async function seat({ app }: Served, caseId: string, name: string, relation: Relation, side?: Side): Promise<Seated> {
   const signIns = app.get(SignIns);
   const begun = await app.get(Database).transaction(async () => signIns.begin(await signIns.accountFor(`${name}-${newId()}@people.test`, 'en', name), 'test'));

@@ -1,7 +1,9 @@
 import { Room } from '@livekit/rtc-node';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Attendance } from '@maplebridge/sessions';
+import { Attendance, MediaServer } from '@maplebridge/sessions';
+import { schedule } from '../../apps/worker/src/schedule.js';
 import { ReactionLoop } from '../../apps/worker/src/running/reaction-loop.service.js';
+import { PutOutStrangersJob } from '../../apps/worker/src/sessions/put-out-strangers.job.js';
 import { newWorker } from '../../apps/worker/src/work.config.js';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
 import { freePort, layTable, mediaSettings, type Table } from './table.js';
@@ -52,6 +54,38 @@ describe('attendance from the media server’s webhooks', () => {
     expect(stay).toMatchObject({ name: 'mediator', inferred: false, reconnects: 0 });
     expect(Math.abs(stay!.from - came)).toBeLessThan(5_000);
     expect(Math.abs(stay!.to! - left)).toBeLessThan(5_000);
+  }, 40_000);
+
+  it('a stranger is put out on the server’s word, and without it within five seconds', async () => {
+    const server = table.served.app.get(MediaServer);
+    const { body } = await table.call('mediator', 'POST', '/media-token');
+    const { room: place } = body as unknown as { room: { id: string; generation: number } };
+    const name = `ms_${place.id}_g${place.generation}`;
+    await table.call('applicant', 'POST', '/knock');
+    const waiting = (await table.call('applicant', 'GET', '')).body['me'] as unknown as { participantId: string };
+    // A token as only a leak of the media server's own secret could make it: past the signalling check, straight in.
+    const comeIn = async (): Promise<Room> => {
+      const key = await server.token({ room: name, identity: waiting.participantId, name: 'x', attributes: {}, grants: { publish: [], subscribe: true }, ttlSeconds: 60 });
+      const room = new Room();
+      await room.connect(media.url.replace('http', 'ws'), key, { autoSubscribe: false, dynacast: false });
+      expect(await inside()).toContain(waiting.participantId);
+      return room;
+    };
+    const inside = async () => (await server.listParticipants(name)).map(({ identity }) => identity);
+
+    const first = await comeIn();
+    for (let tries = 0; tries < 20 && (await inside()).includes(waiting.participantId); tries++) {
+      await wait(250);
+      await worker.get(ReactionLoop).drain();
+    }
+    expect(await inside()).not.toContain(waiting.participantId);
+    await first.disconnect();
+
+    const again = await comeIn();
+    expect(schedule.find(({ job }) => job === PutOutStrangersJob)?.every).toBe(5_000);
+    await worker.get(PutOutStrangersJob).sweep();
+    expect(await inside()).not.toContain(waiting.participantId);
+    await again.disconnect();
   }, 40_000);
 
   it('without video the session is held on site, ended and recorded all the same', async () => {

@@ -43,6 +43,7 @@ import { ChoiceController } from './mediators/choice.controller.js';
 import { DirectoryController } from './mediators/directory.controller.js';
 import { MeController } from './people/me.controller.js';
 import { SignInController } from './people/sign-in.controller.js';
+import { Calls } from './sessions/calls.service.js';
 import { LobbyController } from './sessions/lobby.controller.js';
 import { RecordController } from './sessions/record.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -69,6 +70,6 @@ export const features: {
     BookingsController, HoursController, DirectoryController, ChoiceController,
   ],
   demoControllers: [DemoPeopleController, DemoInboxController],
-  providers: [CaseFile, Changes],
+  providers: [Calls, CaseFile, Changes],
 };
 onceEach([...features.controllers, ...features.demoControllers]);

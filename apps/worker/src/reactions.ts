@@ -15,7 +15,7 @@ import {
   FilingReady, FilingReceived, FilingServed, FilingSupplementRequired, FilingSupplemented, FilingTerminated, FilingUndelivered, FilingVerificationSet,
   FilingWithdrawn,
 } from '@maplebridge/filings';
-import { CodeRequested } from '@maplebridge/people';
+import { CodeRequested, InvolvementEnded } from '@maplebridge/people';
 import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
 import { SeatingChanged } from '@maplebridge/sessions';
 import { BeginAftercareJob } from './aftercare/begin-aftercare.job.js';
@@ -53,6 +53,7 @@ import { LapseRequestJob } from './mediators/lapse-request.job.js';
 import { TellAboutMediatorJob } from './mediators/tell-about-mediator.job.js';
 import { SendCodeJob } from './people/send-code.job.js';
 import { CancelSessionJob } from './sessions/cancel-session.job.js';
+import { GiveUpSeatsJob } from './sessions/give-up-seats.job.js';
 import { MakeRoomsAgreeJob } from './sessions/make-rooms-agree.job.js';
 import { NoteDisclosureJob } from './sessions/note-disclosure.job.js';
 import { ScheduleSessionJob } from './sessions/schedule-session.job.js';
@@ -83,6 +84,7 @@ export const reactions: readonly ReactionEntry[] = [
   { on: MediatorAccepted.type, do: 'note-disclosure', queue: 'sessions', job: NoteDisclosureJob },
   { on: MediatorChanged.type, do: 'drop-disclosure', queue: 'sessions', job: NoteDisclosureJob },
   { on: MediatorReplaced.type, do: 'drop-disclosure-of-replaced', queue: 'sessions', job: NoteDisclosureJob },
+  { on: InvolvementEnded.type, do: 'give-up-seats', queue: 'sessions', job: GiveUpSeatsJob },
   { on: SeatingChanged.type, do: 'make-rooms-agree', queue: 'sessions', job: MakeRoomsAgreeJob },
   { on: AgreementTookEffect.type, do: 'begin-aftercare', queue: 'default', job: BeginAftercareJob },
   { on: CaseTerminated.type, do: 'begin-aftercare-without-agreement', queue: 'default', job: BeginAftercareJob },

@@ -9,6 +9,7 @@ import { ScanFilesJob } from './files/scan-files.job.js';
 import { ExpireWindowsJob } from './filings/expire-windows.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
 import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
+import { PutOutStrangersJob } from './sessions/put-out-strangers.job.js';
 import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
 
 /** What happens by itself with time: every n milliseconds → do that, by one worker at a time. */
@@ -18,6 +19,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: 5 * MINUTE, do: 'release-held-notices', job: ReleaseHeldJob },
   { every: MINUTE, do: 'open-lobbies', job: OpenLobbiesJob },
   { every: MINUTE / 4, do: 'look-into-rooms', job: LookIntoRoomsJob },
+  { every: MINUTE / 12, do: 'put-out-strangers', job: PutOutStrangersJob },
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
   { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },

@@ -49,6 +49,19 @@ export class Events {
       [chainId],
     );
   }
+
+  /** The latest event of one type about one subject. */
+  async lastOf(chainId: string, type: EventType, subjectId: string): Promise<ReadEvent | undefined> {
+    const [event] = await this.database.read<ReadEvent>(
+      {
+        name: 'platform.last-event-of',
+        text: `select id, number::int, type, subject_id as "subjectId", facts, at, actor ->> 'kind' as "byKind", actor_account_id as "byAccountId"
+                 from platform.event where chain_id = $1 and type = $2 and subject_id = $3 order by number desc limit 1`,
+      },
+      [chainId, type.type, subjectId],
+    );
+    return event;
+  }
 }
 
 /** Where an event stands in its chain. */

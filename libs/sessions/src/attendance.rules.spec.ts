@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { observe, stays, type Observation, type Presence } from './attendance.rules.js';
+import { attendanceLines, closeAt, observe, stays, type Observation, type Presence } from './attendance.rules.js';
 
 const ROOM = 'ms_x_g1';
 type Known = Map<string, Presence>;
@@ -65,5 +65,35 @@ describe('attendance', () => {
     known = told(known, 'PA_1', { kind: 'left', ...one, at: 50_000, reason: 'connection-lost' });
     known = told(known, 'PA_2', { kind: 'joined', ...one, sid: 'PA_2', joinedAt: 80_000 });
     expect(stays([...known.values()])).toEqual([{ participantId: 'a', from: 0, to: null, reconnects: 1, inferred: false }]);
+  });
+});
+
+describe('the end of a session', () => {
+  const open = (seenAt: number): Presence => ({
+    sid: 'PA_1', participantId: 'p', room: 'r', joinedAt: 0, joinedFrom: 'webhook', seenAt, leftAt: null, leftFrom: null, leftReason: null, misses: 0,
+  });
+
+  it('is the end of a stay that was seen lately, told by nobody and inferred by nobody', () => {
+    expect(closeAt(open(70_000), 100_000)).toMatchObject({ leftAt: 100_000, leftFrom: null, leftReason: 'session-ended' });
+    expect(stays([closeAt(open(70_000), 100_000)])).toMatchObject([{ to: 100_000, inferred: false }]);
+  });
+
+  it('does not stretch a stay of somebody not seen for longer', () => {
+    expect(closeAt(open(69_999), 100_000)).toMatchObject({ leftAt: 69_999, leftFrom: 'inferred' });
+  });
+
+  it('leaves a stay alone that was over before', () => {
+    const over = { ...open(5_000), leftAt: 6_000, leftFrom: 'webhook' as const, leftReason: 'left' };
+    expect(closeAt(over, 100_000)).toBe(over);
+  });
+
+  it('is sealed line by line, whatever the order of the rows, and every instant counts', () => {
+    const other = { ...open(1_000), sid: 'PA_2' };
+    const lines = attendanceLines([closeAt(open(90_000), 100_000), closeAt(other, 100_000)]);
+    expect(lines).toEqual([
+      'p r 1970-01-01T00:00:00.000Z 1970-01-01T00:00:01.000Z inferred PA_2',
+      'p r 1970-01-01T00:00:00.000Z 1970-01-01T00:01:40.000Z told PA_1',
+    ]);
+    expect(attendanceLines([closeAt(other, 100_000), closeAt(open(90_000), 100_000)])).toEqual(lines);
   });
 });

@@ -53,6 +53,24 @@ export function observe(known: Presence | undefined, seen: Observation): Presenc
   return { ...joined, leftAt: Math.max(seen.at, joined.joinedAt), leftFrom: 'webhook', leftReason: seen.reason };
 }
 
+/** A poll comes this often at the latest; who was not seen for longer than it takes to miss them had gone before. */
+const SEEN_WITHIN = MISSES * 15_000;
+
+/** How a connection that is still open ends with the session: there and then, or when it was last seen. */
+export function closeAt(presence: Presence, end: number): Presence {
+  if (presence.leftAt !== null) return presence;
+  const there = end - presence.seenAt <= SEEN_WITHIN;
+  return there
+    ? { ...presence, leftAt: Math.max(end, presence.joinedAt), leftReason: 'session-ended' }
+    : { ...presence, leftAt: presence.seenAt, leftFrom: 'inferred', leftReason: 'not-seen' };
+}
+
+/** One line for each connection: who, which room, from, to, and whether an end was told or inferred. This is what is sealed. */
+export const attendanceLines = (presences: readonly Presence[]): string[] =>
+  presences
+    .map((one) => [one.participantId, one.room, iso(one.joinedAt), one.leftAt === null ? '' : iso(one.leftAt), inferredIn(one) ? 'inferred' : 'told', one.sid].join(' '))
+    .sort();
+
 /** A time in the room as people read it; gaps shorter than a minute are one stay with a reconnect. */
 export interface Stay {
   readonly participantId: string;
@@ -91,5 +109,7 @@ const asStay = (presence: Presence): Stay => ({
   from: presence.joinedAt,
   to: presence.leftAt,
   reconnects: 0,
-  inferred: presence.joinedFrom === 'poll' || presence.leftFrom === 'inferred',
+  inferred: inferredIn(presence),
 });
+const inferredIn = ({ joinedFrom, leftFrom }: Presence): boolean => joinedFrom === 'poll' || leftFrom === 'inferred';
+const iso = (instant: number): string => new Date(instant).toISOString();

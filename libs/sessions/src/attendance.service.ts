@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { isId, MINUTE, Refusal } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
-import { observe, stays, type Observation, type Presence, type Stay } from './attendance.rules.js';
+import { observe, stays, type Observation, type Stay } from './attendance.rules.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
 import { parseRoomName } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
-import { PresenceRow } from './presence.entity.js';
+import { asPresence, asRow, PresenceRow } from './presence.entity.js';
 import { SessionRow } from './session.entity.js';
+import { OVER } from './session.machine.js';
 import { occupiedRooms } from './sessions.queries.js';
 
 /** Who was there and when, from the media server's webhooks and, where those are lost, from polls. */
@@ -79,7 +80,7 @@ export class Attendance {
   private async merge(sid: string, seen: Observation): Promise<void> {
     const { manager } = this.database;
     if (seen.kind !== 'missed') {
-      if (!(await manager.existsBy(ParticipantRow, { id: seen.participantId }))) return;
+      if (await this.isClosed(seen.participantId)) return;
       // Holds the row's place, so that two deliveries at once come one after the other.
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sid]);
     }
@@ -87,14 +88,11 @@ export class Attendance {
     const next = observe(known ? asPresence(known) : undefined, seen);
     if (next) await manager.upsert(PresenceRow, asRow(next), ['sid']);
   }
+
+  /** Nobody we know, or the session is over and its attendance sealed. Held, so that no end comes in between. */
+  private async isClosed(participantId: string): Promise<boolean> {
+    const person = await this.database.manager.findOneBy(ParticipantRow, { id: participantId });
+    const session = person && (await this.database.manager.findOne(SessionRow, { where: { id: person.sessionId }, lock: { mode: 'pessimistic_read' } }));
+    return !session || OVER.includes(session.state);
+  }
 }
-
-const asPresence = (row: PresenceRow): Presence => ({
-  sid: row.sid, participantId: row.participantId, room: row.roomName, joinedAt: row.joinedAt.getTime(), joinedFrom: row.joinedFrom,
-  seenAt: row.seenAt.getTime(), leftAt: row.leftAt?.getTime() ?? null, leftFrom: row.leftFrom, leftReason: row.leftReason, misses: row.misses,
-});
-
-const asRow = (presence: Presence): PresenceRow => ({
-  sid: presence.sid, participantId: presence.participantId, roomName: presence.room, joinedAt: new Date(presence.joinedAt), joinedFrom: presence.joinedFrom,
-  seenAt: new Date(presence.seenAt), leftAt: presence.leftAt === null ? null : new Date(presence.leftAt), leftFrom: presence.leftFrom, leftReason: presence.leftReason, misses: presence.misses,
-});

@@ -16,7 +16,7 @@ const HOSTS = ['mediator', 'clerk', 'judge'] as const;
 const GUESTS = ['applicant', 'respondent', 'representative', 'helper', 'observer', 'adviser', 'record-keeper', 'interpreter', 'clerk', 'judge', 'mediator'] as const;
 
 /** One person at the door of one session. Removed is final: there is no way back. */
-export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'admit' | 'deny' | 'leave' | 'lapse' | 'remove', LobbyFacts>({
+export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'admit' | 'deny' | 'leave' | 'lapse' | 'unseat' | 'remove', LobbyFacts>({
   name: 'lobby-entry',
   states: LOBBY_ENTRY_STATES,
   initial: 'requested',
@@ -29,6 +29,8 @@ export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'admit' | 'deny' 
       from: ['admitted'], to: 'left', by: ['system'],
       unless: ({ awayFor }) => (awayFor !== undefined && awayFor >= RE_ENTRY ? undefined : 'may-still-return'),
     },
+    /** They no longer belong to the case. */
+    unseat: { from: ['requested', 'waiting', 'admitted', 'denied'], to: 'left', by: ['system'] },
     remove: { from: ['waiting', 'admitted', 'left', 'denied'], to: 'removed', by: HOSTS },
   },
 });

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
-import { refusalAt } from './entitlement.rules.js';
 import { MediaServer } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
 import { roomName } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
-import { SessionRow } from './session.entity.js';
+import type { SessionRow } from './session.entity.js';
 import { SessionRows } from './session-rows.service.js';
 import { SeatingChanged } from './sessions.events.js';
+import { Signalling, type Place } from './signalling.service.js';
 
 /** Older generations looked for when a room is made to agree; nobody is removed more often than this at once. */
 const OLDER = 5;
@@ -22,6 +22,7 @@ export class RoomKeeper {
     private readonly database: Database,
     private readonly rows: SessionRows,
     private readonly media: MediaServer,
+    private readonly signalling: Signalling,
     private readonly clock: Clock,
   ) {}
 
@@ -63,30 +64,28 @@ export class RoomKeeper {
   async agree(sessionId: string): Promise<void> {
     if (!this.media.available) return;
     const { manager } = this.database.dataSource;
-    const session = await manager.findOneBy(SessionRow, { id: sessionId });
-    if (!session) return;
     const rooms = await manager.findBy(MediaRoomRow, { sessionId });
-    const people = await manager.findBy(ParticipantRow, { sessionId });
+    const people = await manager.countBy(ParticipantRow, { sessionId });
     await this.deleteOutdated(rooms);
     for (const room of rooms.filter(({ state }) => state === 'live')) {
       const name = roomName(room.id, room.generation);
-      await this.media.createRoom(name, { emptyAfter: EMPTY_SECONDS, departureAfter: EMPTY_SECONDS, people: people.length + 2 });
-      await this.removeStrangers(session, room, people);
+      await this.media.createRoom(name, { emptyAfter: EMPTY_SECONDS, departureAfter: EMPTY_SECONDS, people: people + 2 });
+      await this.putOutStrangers(name);
     }
   }
 
-  /** Whoever is in a live room without being entitled to it is put out; how many were. */
-  async removeStrangers(session: SessionRow, room: MediaRoomRow, people: readonly ParticipantRow[]): Promise<number> {
-    const name = roomName(room.id, room.generation);
-    let strangers = 0;
-    for (const { identity } of await this.media.listParticipants(name)) {
-      const person = people.find(({ id }) => id === identity);
-      const own = room.kind === 'test' && room.ownerId === identity;
-      if (own || (person && refusalAt(session, person, room, this.clock.now()) === undefined)) continue;
-      strangers += 1;
-      await this.media.removeParticipant(name, identity);
-    }
-    return strangers;
+  /** Whoever is in a room without being entitled to it, by the rows as they are now, is put out; how many were. */
+  async putOutStrangers(room: string): Promise<number> {
+    const there = await this.media.listParticipants(room);
+    const judged = await Promise.all(there.map(({ identity }) => this.putOutStranger({ room, identity })));
+    return judged.filter(Boolean).length;
+  }
+
+  /** True when this one did not belong there and was put out. */
+  async putOutStranger(place: Place): Promise<boolean> {
+    if ((await this.signalling.refusal(place)) === undefined) return false;
+    await this.media.removeParticipant(place.room, place.identity);
+    return true;
   }
 
   private async deleteOutdated(rooms: readonly MediaRoomRow[]): Promise<void> {

@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { Attendance } from './attendance.service.js';
-import { MediaServer } from './livekit.port.js';
+import { MediaServer, type MediaNews } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
-import { LOBBY_BEFORE, roomName } from './media.rules.js';
+import { LOBBY_BEFORE, parseRoomName, roomName } from './media.rules.js';
 import { TEST_ROOM_LIVES } from './media-tokens.service.js';
-import { ParticipantRow } from './participant.entity.js';
 import { RoomKeeper } from './room-keeper.service.js';
-import { SessionRow } from './session.entity.js';
 import { lobbiesDue, liveRooms } from './sessions.queries.js';
 import { Sessions } from './sessions.service.js';
 
 interface LiveRoom {
   readonly id: string;
-  readonly session_id: string;
   readonly kind: string;
   readonly generation: number;
   readonly owner_id: string | null;
   readonly created_at: Date;
 }
+
+/** Rooms asked about at the same time. */
+const AT_ONCE = 8;
 
 /** What the clock does for sessions: opens lobbies, looks into rooms, clears test rooms away. */
 @Injectable()
@@ -40,25 +40,30 @@ export class RoomPatrol {
     return due.length;
   }
 
-  /** Every fifteen seconds: who is where; strangers are put out. Answers how many strangers there were (an alarm). */
-  async look(now: Date): Promise<number> {
-    if (!this.media.available) return 0;
+  /** Every fifteen seconds: who is where, for the attendance. */
+  async look(now: Date): Promise<void> {
+    if (!this.media.available) return;
     const rooms = await this.database.read<LiveRoom>(liveRooms);
     await this.attendance.poll(rooms.filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation)), now);
-    let strangers = 0;
-    for (const { id, session_id } of rooms.filter(({ kind }) => kind === 'caucus')) strangers += await this.strangers(session_id, id);
     await this.clearTests(rooms.filter(({ kind }) => kind === 'test'), now);
+  }
+
+  /** Every five seconds: whoever is in a room without belonging there is put out. Answers how many they were (an alarm). */
+  async putOutStrangers(): Promise<number> {
+    if (!this.media.available) return 0;
+    const rooms = (await this.database.read<LiveRoom>(liveRooms)).filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation));
+    let strangers = 0;
+    for (let from = 0; from < rooms.length; from += AT_ONCE) {
+      const found = await Promise.all(rooms.slice(from, from + AT_ONCE).map((room) => this.keeper.putOutStrangers(room)));
+      strangers += found.reduce((sum, one) => sum + one, 0);
+    }
     return strangers;
   }
 
-  private async strangers(sessionId: string, roomId: string): Promise<number> {
-    const { manager } = this.database.dataSource;
-    const [session, room, people] = await Promise.all([
-      manager.findOneByOrFail(SessionRow, { id: sessionId }),
-      manager.findOneByOrFail(MediaRoomRow, { id: roomId }),
-      manager.findBy(ParticipantRow, { sessionId }),
-    ]);
-    return room.state === 'live' ? this.keeper.removeStrangers(session, room, people) : 0;
+  /** At once when the media server tells that somebody came in: true if they did not belong there and were put out. */
+  async greet({ type, room, participant }: MediaNews): Promise<boolean> {
+    if (type !== 'participant_joined' || !participant || !parseRoomName(room)) return false;
+    return this.keeper.putOutStranger({ room, identity: participant.identity });
   }
 
   private async clearTests(rooms: readonly LiveRoom[], now: Date): Promise<void> {

@@ -5,7 +5,8 @@ import { Doorkeeper } from './doorkeeper.service.js';
 import { MediaServer } from './livekit.port.js';
 import { isHost, opensAt } from './media.rules.js';
 import type { ParticipantRow } from './participant.entity.js';
-import { sessionMachine } from './session.machine.js';
+import type { SessionRow } from './session.entity.js';
+import { LOBBY_STATES, sessionMachine, type SessionState } from './session.machine.js';
 import { SessionRows } from './session-rows.service.js';
 import { sessionsOfCase } from './sessions.queries.js';
 
@@ -70,9 +71,7 @@ export class RoomViews {
   async read(actor: Actor, caseId: string, sessionId: string): Promise<RoomView> {
     return this.database.transaction(async () => {
       const row = await this.rows.lock(caseId, sessionId);
-      // Before the door is opened nobody has come; whoever looks sees their seat all the same.
-      if (row.state === 'scheduled') await this.keeper.seat(row);
-      const people = await this.rows.people(row.id);
+      const people = await this.people(row, actor);
       const facts = await this.keeper.facts(row);
       const me = people.find(({ accountId }) => accountId === actor.accountId);
       const hosting = me !== undefined && isHost(row.kind, me.role);
@@ -92,8 +91,17 @@ export class RoomViews {
       };
     });
   }
+
+  /** Whoever looks sees their seat: also before the door is opened, and when they came to the case after that. */
+  private async people(row: SessionRow, { accountId }: Actor): Promise<ParticipantRow[]> {
+    const people = await this.rows.people(row.id);
+    if (!SEATED.includes(row.state) || people.some((one) => one.accountId === accountId)) return people;
+    await this.keeper.seat(row);
+    return this.rows.people(row.id);
+  }
 }
 
+const SEATED: readonly SessionState[] = ['scheduled', ...LOBBY_STATES];
 const person = ({ id, name, role, side }: ParticipantRow): PersonView => ({ participantId: id, name, role, side });
 const door = (one: ParticipantRow): DoorView => ({
   ...person(one), state: one.state, waitingSince: one.waitingSince, away: one.leftAt !== null, identity: one.identityOutcome,

@@ -67,4 +67,6 @@ export const sessionMachine = machine<SessionState, SessionAction, SessionFacts>
 
 /** States in which people can be in a media room or wait at its door. */
 export const LOBBY_STATES: readonly SessionState[] = ['open', 'in-joint', 'in-caucus', 'paused'];
+/** Nothing happens any more: the attendance is sealed. */
+export const OVER: readonly SessionState[] = ['ended', 'record-confirmed', 'no-show'];
 export const isLive = (state: SessionState): boolean => (LIVE as readonly SessionState[]).includes(state);

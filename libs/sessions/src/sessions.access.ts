@@ -39,7 +39,7 @@ export const sessionsAccess = defineAccess({
   'sessions.put-evidence-away': { scope: 'case', by: hosts, fields: room },
   'sessions.media-token': { scope: 'case', by: guests, fields: token },
   'sessions.test-token': { scope: 'case', by: guests, fields: token },
-  'sessions.attendance': { scope: 'case', by: [...hosts, 'centre-manager'], fields: ['items', 'noticedWithinSeconds'] },
+  'sessions.attendance': { scope: 'case', by: [...hosts, 'centre-manager'], fields: ['items', 'noticedWithinSeconds', 'seal'] },
   'sessions.record': { scope: 'case', by: guests, fields: record },
   'sessions.write-record': { scope: 'case', action: [recordMachine, 'write'], fields: record },
   'sessions.propose-record': { scope: 'case', action: [recordMachine, 'propose'], fields: record },

@@ -14,6 +14,8 @@ export const SessionStarted = define('started', everyone);
 export const SessionPaused = define('paused', everyone);
 export const SessionResumed = define('resumed', everyone);
 export const SessionEnded = define('ended', everyone);
+/** Who was in which room and when, line by line; its hash stands in the event of the end. Not for the other side. */
+export const AttendanceSealed = define('attendance-sealed', ['mediator', 'centre']);
 export const SessionConverted = define('converted', everyone);
 export const SessionNoShow = define('no-show-reported', everyone);
 export const SessionRescheduled = define('rescheduled', everyone);

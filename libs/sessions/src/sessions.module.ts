@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@maplebridge/people';
 import { entities, Settings } from '@maplebridge/platform';
+import { AttendanceSeal } from './attendance-seal.service.js';
 import { Attendance } from './attendance.service.js';
 import { Caucus } from './caucus.service.js';
 import { DisclosureRow } from './disclosure.entity.js';
@@ -19,6 +20,7 @@ import { RoomKeeper } from './room-keeper.service.js';
 import { RoomPatrol } from './room-patrol.service.js';
 import { RoomViews } from './room-view.service.js';
 import { SessionPeople } from './session-people.service.js';
+import { Seating } from './seating.service.js';
 import { SessionRow } from './session.entity.js';
 import { SessionRows } from './session-rows.service.js';
 import { Sessions } from './sessions.service.js';
@@ -35,7 +37,7 @@ const media = {
   },
 };
 const within = [SessionRows, SessionPeople, Doorkeeper];
-const services = [Attendance, Caucus, Lobby, MediaTokens, Moderation, Records, RoomKeeper, RoomPatrol, RoomViews, Sessions, Signalling];
+const services = [Attendance, AttendanceSeal, Caucus, Lobby, MediaTokens, Moderation, Records, RoomKeeper, RoomPatrol, RoomViews, Seating, Sessions, Signalling];
 
 @Module({ imports: [PeopleModule], providers: [media, ...within, ...services], exports: [MediaServer, ...services] })
 export class SessionsModule {}

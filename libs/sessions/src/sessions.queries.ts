@@ -58,7 +58,7 @@ export const lobbiesDue: Statement = {
 /** Live rooms, to be compared with what the media server holds. */
 export const liveRooms: Statement = {
   name: 'sessions.live-rooms',
-  text: `select r.id, r.session_id, r.kind, r.generation, r.owner_id, r.created_at from sessions.media_room r where r.state = 'live' order by r.id limit 5000`,
+  text: `select r.id, r.kind, r.generation, r.owner_id, r.created_at from sessions.media_room r where r.state = 'live' order by r.id limit 5000`,
 };
 
 /** Rooms in which somebody is still thought to be. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { Database, type EventType } from '@maplebridge/platform';
+import { Database, type EventType, type Facts } from '@maplebridge/platform';
+import { AttendanceSeal } from './attendance-seal.service.js';
 import { MediaRoomRow } from './media-room.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
 import { Doorkeeper } from './doorkeeper.service.js';
@@ -30,6 +31,12 @@ const EVENTS: Readonly<Partial<Record<SessionAction, EventType>>> = {
   'report-no-show': SessionNoShow, cancel: SessionCancelled, reschedule: SessionRescheduled,
 };
 
+/** What an action changes in the row, and what its event tells of it. */
+interface Effect {
+  readonly patch?: Partial<SessionRow>;
+  readonly facts?: Facts;
+}
+
 /** The life of sessions: from the booking to the end of the talk. */
 @Injectable()
 export class Sessions {
@@ -38,6 +45,7 @@ export class Sessions {
     private readonly rows: SessionRows,
     private readonly door: Doorkeeper,
     private readonly keeper: RoomKeeper,
+    private readonly seal: AttendanceSeal,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +77,7 @@ export class Sessions {
   }
 
   start(actor: Actor, caseId: string, sessionId: string): Promise<SessionRow> {
-    return this.take(actor, caseId, sessionId, 'start', async (row) => ({ startedAt: row.startedAt ?? this.clock.now() }));
+    return this.take(actor, caseId, sessionId, 'start', async (row) => ({ patch: { startedAt: row.startedAt ?? this.clock.now() } }));
   }
 
   pause(actor: Actor, caseId: string, sessionId: string): Promise<SessionRow> {
@@ -80,13 +88,13 @@ export class Sessions {
     return this.take(actor, caseId, sessionId, 'resume');
   }
 
-  /** Ends the talk: every room closes, nobody comes back; the record follows. */
+  /** Ends the talk: every room closes, nobody comes back, who was there is sealed; the record follows. */
   end(actor: Actor, caseId: string, sessionId: string): Promise<SessionRow> {
-    return this.take(actor, caseId, sessionId, 'end', async (row) => ({ ...(await this.shut(row, actor)), endedAt: this.clock.now() }));
+    return this.take(actor, caseId, sessionId, 'end', (row) => this.finish(row, actor));
   }
 
   reportNoShow(actor: Actor, caseId: string, sessionId: string): Promise<SessionRow> {
-    return this.take(actor, caseId, sessionId, 'report-no-show', (row) => this.shut(row, actor));
+    return this.take(actor, caseId, sessionId, 'report-no-show', (row) => this.finish(row, actor));
   }
 
   /** Goes on by phone or on site, for instance because there is no video. */
@@ -129,8 +137,13 @@ export class Sessions {
     await this.database.transaction(async () => {
       const row = await this.database.manager.findOneBy(SessionRow, { id: sessionId });
       if (!row || !sessionMachine.actions[action].from.includes(row.state)) return;
-      await this.take(SYSTEM, undefined, sessionId, action, (locked) => this.shut(locked, SYSTEM));
+      await this.take(SYSTEM, undefined, sessionId, action, async (locked) => ({ patch: await this.shut(locked, SYSTEM) }));
     });
+  }
+
+  private async finish(row: SessionRow, actor: Actor): Promise<Effect> {
+    const endedAt = this.clock.now();
+    return { patch: { ...(await this.shut(row, actor)), endedAt }, facts: { attendance: await this.seal.close(row, actor, endedAt) } };
   }
 
   private async shut(row: SessionRow, actor: Actor): Promise<Partial<SessionRow>> {
@@ -141,13 +154,14 @@ export class Sessions {
 
   private async take(
     actor: Actor, caseId: string | undefined, sessionId: string, action: SessionAction,
-    effect: (row: SessionRow) => Promise<Partial<SessionRow>> = async () => ({}),
+    effect: (row: SessionRow) => Promise<Effect> = async () => ({}),
   ): Promise<SessionRow> {
     return this.database.transaction(async () => {
       const row = await this.rows.lock(caseId, sessionId);
       const state = sessionMachine.decide(await this.door.facts(row), action, actor);
-      await this.rows.save(row, { ...(await effect(row)), state });
-      this.rows.tell(EVENTS[action]!, row, actor);
+      const { patch, facts } = await effect(row);
+      await this.rows.save(row, { ...patch, state });
+      this.rows.tell(EVENTS[action]!, row, actor, facts);
       return row;
     });
   }

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@maplebridge/kernel';
+import { Clock, isId, Refusal } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { refusalAt } from './entitlement.rules.js';
 import { MediaServer } from './livekit.port.js';
 import { parseRoomName } from './media.rules.js';
 import { TEST_ROOM_LIVES } from './media-tokens.service.js';
 import { doorByToken, type DoorRow } from './sessions.queries.js';
+
+/** Where a media token leads, and as whom. */
+export interface Place {
+  readonly room: string;
+  readonly identity: string;
+}
 
 /**
  * The check before every signalling connection. A media server accepts any token it once signed, for as long as it
@@ -19,14 +25,20 @@ export class Signalling {
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined: may connect. Otherwise the reason why not. `accountId` is who is signed in on this very request. */
-  async refusal(token: string, accountId: string | undefined): Promise<string | undefined> {
-    if (!accountId) return 'not-signed-in';
-    const claims = await this.media.verifyToken(token);
-    const name = claims && parseRoomName(claims.room);
-    if (!claims || !name) return 'token-not-ours';
-    const [row] = await this.database.read<DoorRow>(doorByToken, [name.roomId, claims.identity]);
-    if (!row || row.account_id !== accountId) return 'token-of-another';
+  /** Where the token leads, or a refusal. `accountId` is who is signed in on this very request. */
+  async admit(token: string, accountId: string): Promise<Place> {
+    const place = await this.media.verifyToken(token);
+    const reason = place ? await this.refusal(place, accountId) : 'token-not-ours';
+    if (reason) throw new Refusal('not-allowed', reason);
+    return place!;
+  }
+
+  /** Why this person may not be in this room now; undefined: they may. */
+  async refusal({ room, identity }: Place, accountId?: string): Promise<string | undefined> {
+    const name = parseRoomName(room);
+    if (!name || !isId(identity)) return 'token-not-ours';
+    const [row] = await this.database.read<DoorRow>(doorByToken, [name.roomId, identity]);
+    if (!row || (accountId !== undefined && row.account_id !== accountId)) return 'token-of-another';
     if (row.generation !== name.generation) return 'room-moved-on';
     if (row.room_kind === 'test') return this.testRefusal(row);
     const seat = { state: row.state, role: row.role, caucusRoomId: row.caucus_room_id, leftAt: row.left_at };

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
-import { Attendance, RoomViews, Sessions, type RoomView } from '@maplebridge/sessions';
+import { Attendance, AttendanceSeal, RoomViews, Sessions, type RoomView } from '@maplebridge/sessions';
 import { Acting } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
 import { AttendanceReport, CasePath, ConvertBody, SessionList, SessionPath, SessionRoom } from './sessions.schema.js';
@@ -15,6 +15,7 @@ export class SessionsController {
     private readonly sessions: Sessions,
     private readonly views: RoomViews,
     private readonly attendances: Attendance,
+    private readonly seals: AttendanceSeal,
   ) {}
 
   @Get()
@@ -80,6 +81,7 @@ export class SessionsController {
     return {
       items: stays.map(({ from, to, ...stay }) => ({ ...stay, from: new Date(from), to: to === null ? null : new Date(to) })),
       noticedWithinSeconds: Attendance.noticedWithin / 1000,
+      seal: await this.seals.state(caseId, sessionId),
     };
   }
 

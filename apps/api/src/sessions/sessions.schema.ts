@@ -80,6 +80,7 @@ export const AttendanceReport = z
       }),
     ),
     noticedWithinSeconds: z.number().int(),
+    seal: z.enum(['open', 'intact', 'altered']),
   })
   .meta({ id: 'AttendanceReport' });
 

@@ -7,6 +7,7 @@ import { Settings } from '@maplebridge/platform';
 import { Signalling } from '@maplebridge/sessions';
 import { credentialsOf } from '../door/acting.guard.js';
 import { openRoute } from '../door/open-routes.config.js';
+import { Calls, type Call } from './calls.service.js';
 
 const REASON = 'LiveKit signalling: every connection is checked against sign-in, seat and room generation';
 openRoute('GET /rtc', REASON);
@@ -21,6 +22,7 @@ export async function proxySignalling(fastify: FastifyInstance, app: NestFastify
   if (!LIVEKIT_URL) return;
   const access = app.get(Access);
   const signalling = app.get(Signalling);
+  const calls = app.get(Calls);
   const own = new URL(PUBLIC_URL).origin;
   await fastify.register(proxy, {
     upstream: LIVEKIT_URL.replace(/^ws/, 'http'),
@@ -32,10 +34,13 @@ export async function proxySignalling(fastify: FastifyInstance, app: NestFastify
       const url = new URL(request.url, own);
       if (!PATHS.includes(url.pathname)) throw new Refusal('not-found', 'not-found');
       refuseForeign(request, own);
-      const actor = await access.signedIn(credentialsOf(request));
+      const credentials = credentialsOf(request);
+      const actor = await access.signedIn(credentials);
+      if (!actor?.accountId || !actor.signInId) throw new Refusal('not-signed-in', 'not-signed-in');
+      const call: Call = { signInId: actor.signInId, credentials, socket: request.raw.socket };
+      if (request.headers.upgrade) calls.add(call);
       const token = url.searchParams.get('access_token') ?? request.headers.authorization?.match(/^Bearer (.+)$/i)?.[1] ?? '';
-      const reason = await signalling.refusal(token, actor?.accountId);
-      if (reason) throw new Refusal(reason === 'not-signed-in' ? 'not-signed-in' : 'not-allowed', reason);
+      call.place = await signalling.admit(token, actor.accountId);
     },
   });
 }

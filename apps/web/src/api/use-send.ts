@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import { ask, type Answered, type Operation, type Said } from './ask.js';
 
 interface Options<F extends Operation> {
+  /** As soon as it is answered, before anything is fetched again. */
+  onAnswer?: (answer: Answered<F>) => unknown;
   /** After success, when what the page shows is fresh again. */
   onDone?: (answer: Answered<F>, said: Said<F>) => unknown;
 }
@@ -11,7 +13,7 @@ interface Options<F extends Operation> {
  * A write. One intention, one Idempotency-Key: sending the same thing again after a failure repeats the key,
  * so that nothing happens twice; other content or a success takes a new one. All queries refetch before `onDone`.
  */
-export function useSend<F extends Operation>(operation: F, { onDone }: Options<F> = {}) {
+export function useSend<F extends Operation>(operation: F, { onAnswer, onDone }: Options<F> = {}) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
   return useMutation({
@@ -22,6 +24,7 @@ export function useSend<F extends Operation>(operation: F, { onDone }: Options<F
     },
     onSuccess: async (answer, said) => {
       intention.current = { content: '', key: '' };
+      onAnswer?.(answer);
       await queries.invalidateQueries();
       await onDone?.(answer, said);
     },

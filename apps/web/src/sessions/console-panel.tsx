@@ -7,7 +7,7 @@ import { Tabs } from '../ui/tabs.js';
 import { EvidencePanel } from './evidence-panel.js';
 import { PeoplePanel } from './people-panel.js';
 import { RecordEditor } from './record-editor.js';
-import type { DoorPerson, RoomView, SessionPath } from './use-room.js';
+import { useMove, type DoorPerson, type RoomView, type SessionPath } from './use-room.js';
 import { useKnockSound } from './use-knock-sound.js';
 
 /** The white side: who waits, then people, evidence and the record. */
@@ -54,7 +54,7 @@ function Waiting({ path, person, first }: { path: SessionPath; person: DoorPerso
 
 function Finished({ path }: { path: SessionPath }) {
   const { t } = useTranslation('sessions');
-  const back = useSend(sessionsCloseCaucus);
+  const back = useMove(sessionsCloseCaucus, path);
   return (
     <section className="waiting back1">
       <p>

@@ -97,6 +97,7 @@ function Attendance({ path }: { path: SessionPath }) {
         ))}
       </ul>
       {data.items.length > 0 && <p className="sec">{t('late', { seconds: data.noticedWithinSeconds })}</p>}
+      {data.seal !== 'open' && <p className="sec">{t(`seal.${data.seal}`)}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { sessionsRoom } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { sessionsCloseCaucus, sessionsOpenCaucus, sessionsRoom } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { ask, type Answered } from '../api/ask.js';
+import { useSend } from '../api/use-send.js';
 
 export interface SessionPath {
   caseId: string;
@@ -18,6 +19,15 @@ export function useRoom(path: SessionPath) {
   return useQuery({
     queryKey: ['session', path.caseId, path.sessionId], queryFn: ({ signal }) => ask(sessionsRoom, { path, signal }),
     refetchInterval: ({ state: { data } }) => (data?.state === 'scheduled' ? Math.min(LATER, Math.max(SOON, Date.parse(data.opensAt) - Date.now())) : false),
+  });
+}
+
+/** A change of rooms: the answer is shown, and followed, before anything else is fetched. */
+export function useMove(operation: typeof sessionsOpenCaucus | typeof sessionsCloseCaucus, { caseId, sessionId }: SessionPath, onDone?: () => void) {
+  const queries = useQueryClient();
+  return useSend<typeof sessionsOpenCaucus | typeof sessionsCloseCaucus>(operation, {
+    onAnswer: (view) => queries.setQueryData(['session', caseId, sessionId], view),
+    ...(onDone && { onDone }),
   });
 }
 
