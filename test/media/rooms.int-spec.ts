@@ -1,9 +1,8 @@
-import { request } from 'node:http';
 import { SignIns } from '@maplebridge/people';
 import { Database, Events, Inbound } from '@maplebridge/platform';
 import { Attendance, MediaServer, SessionEnded, type MediaNews } from '@maplebridge/sessions';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
-import { freePort, layTable, mediaSettings, type Table } from './table.js';
+import { freePort, layTable, mediaSettings, signal, type Table } from './table.js';
 
 interface Token { token: string; participantId: string; room: { id: string; kind: string; generation: number } }
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -29,23 +28,12 @@ describe('rooms, tokens and the signalling check', () => {
   };
   const token = async (who: 'mediator' | 'applicant' | 'respondent', body: unknown = {}) => table.call(who, 'POST', '/media-token', body) as unknown as Promise<{ status: number; body: Token & { reason?: string } }>;
   /** 101 when the signalling connection is let through, else the status of the refusal. */
-  const connect = (who: 'mediator' | 'applicant' | 'respondent' | undefined, key: string, origin = table.origin) =>
-    new Promise<number>((resolve) => {
-      const cookie = who && table.people[who].cookie;
-      const asked = request(`${table.origin}/rtc?access_token=${key}&auto_subscribe=1&sdk=js&protocol=15`, {
-        headers: {
-          connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13', origin,
-          ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }),
-        },
-      });
-      asked.on('upgrade', (_response, socket) => {
-        socket.destroy();
-        resolve(101);
-      });
-      asked.on('response', (response) => resolve(response.statusCode ?? 0));
-      asked.on('error', () => resolve(0));
-      asked.setTimeout(5_000, () => resolve(0)).end();
-    });
+  const connect = async (who: 'mediator' | 'applicant' | 'respondent' | undefined, key: string, origin = table.origin): Promise<number> => {
+    const answer = await signal(table, who, key, origin);
+    if (typeof answer === 'number') return answer;
+    answer.destroy();
+    return 101;
+  };
 
   it('shows everybody their seat before the door opens, and lets nobody in', async () => {
     expect((await token('applicant')).status).toBe(404);

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Actor, Relation, Side } from '@maplebridge/kernel';
 import { HOUR, newId, SYSTEM } from '@maplebridge/kernel';
 import { ACCEPTED_TEXTS } from '@maplebridge/law';
@@ -82,6 +84,22 @@ export async function letEveryoneIn({ call }: Table): Promise<{ participantId: s
   await call('mediator', 'POST', '/start');
   return door;
 }
+
+/** A signalling connection through the api: open, or the status of its refusal (0: none). */
+export const signal = (table: Table, who: keyof Table['people'] | undefined, token: string, origin = table.origin): Promise<Duplex | number> =>
+  new Promise((resolve) => {
+    const cookie = who && table.people[who].cookie;
+    const asked = request(`${table.origin}/rtc?access_token=${token}&auto_subscribe=1&sdk=js&protocol=15`, {
+      headers: {
+        connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13', origin,
+        ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }),
+      },
+    });
+    asked.on('upgrade', (_response, socket) => resolve(socket.on('error', () => undefined)));
+    asked.on('response', (response) => resolve(response.statusCode ?? 0));
+    asked.on('error', () => resolve(0));
+    asked.setTimeout(5_000, () => resolve(0)).end();
+  });
 
 async function seat({ app }: Served, caseId: string, name: string, relation: Relation, side?: Side): Promise<Seated> {
   const signIns = app.get(SignIns);

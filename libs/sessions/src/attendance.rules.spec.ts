@@ -47,12 +47,23 @@ describe('attendance', () => {
     );
   });
 
-  it('without any webhook still knows everyone, within two polls, and says that it inferred', () => {
-    const one = { sid: 'PA_1', participantId: 'a', room: ROOM, joinedAt: 4_000 };
-    let known: Known = new Map();
-    for (const at of [15_000, 30_000, 45_000]) known = told(known, one.sid, { kind: 'seen', ...one, at });
-    for (const at of [60_000, 75_000]) known = told(known, one.sid, { kind: 'missed', at });
-    expect(stays([...known.values()])).toEqual([{ participantId: 'a', from: 4_000, to: 45_000, reconnects: 0, inferred: true }]);
+  it('without any webhook still knows everyone who stayed half a minute, to half a minute, and says that it inferred', () => {
+    const EVERY = 15_000;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: EVERY - 1 }), fc.integer({ min: 0, max: 600_000 }), fc.integer({ min: 30_000, max: 600_000 }), (phase, from, length) => {
+        const one = { sid: 'PA_1', participantId: 'a', room: ROOM, joinedAt: from };
+        let known: Known = new Map();
+        // Polls at any phase, until they have missed the person often enough.
+        for (let at = phase; at < from + length + 3 * EVERY; at += EVERY) {
+          const there = at >= from && at < from + length;
+          if (there || known.size > 0) known = told(known, one.sid, there ? { kind: 'seen', ...one, at } : { kind: 'missed', at });
+        }
+        const [stay, ...more] = stays([...known.values()]);
+        expect(more).toEqual([]);
+        expect(stay).toMatchObject({ participantId: 'a', from, inferred: true });
+        expect(Math.abs(stay!.to! - (from + length))).toBeLessThanOrEqual(30_000);
+      }),
+    );
   });
 
   it('one missed poll is not a departure, and who comes back within a minute only reconnected', () => {

@@ -40,8 +40,12 @@ export class Attendance {
   /** Compares every room with what the media server sees now. `rooms` are the names of those that should be live. */
   async poll(rooms: readonly string[], now: Date): Promise<void> {
     const occupied = await this.database.read<{ room_name: string }>(occupiedRooms);
-    for (const room of new Set([...rooms, ...occupied.map(({ room_name }) => room_name)])) {
-      const there = await this.media.listParticipants(room);
+    const all = [...new Set([...rooms, ...occupied.map(({ room_name }) => room_name)])];
+    const held = new Set(await this.media.listRooms(all));
+    for (const room of all) {
+      // A room that is gone is empty; one that does not answer now is asked again the next time.
+      const there = held.has(room) ? await this.media.listParticipants(room).catch(() => undefined) : [];
+      if (!there) continue;
       await this.database.transaction(async () => {
         for (const { sid, identity, joinedAt } of there) {
           if (isId(identity)) await this.merge(sid, { kind: 'seen', sid, participantId: identity, room, joinedAt, at: now.getTime() });

@@ -51,11 +51,12 @@ export class RoomPatrol {
   /** Every five seconds: whoever is in a room without belonging there is put out. Answers how many they were (an alarm). */
   async putOutStrangers(): Promise<number> {
     if (!this.media.available) return 0;
-    const rooms = (await this.database.read<LiveRoom>(liveRooms)).filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation));
+    const live = (await this.database.read<LiveRoom>(liveRooms)).filter(({ kind }) => kind !== 'test');
+    const rooms = await this.media.listRooms(live.map(({ id, generation }) => roomName(id, generation)));
     let strangers = 0;
     for (let from = 0; from < rooms.length; from += AT_ONCE) {
-      const found = await Promise.all(rooms.slice(from, from + AT_ONCE).map((room) => this.keeper.putOutStrangers(room)));
-      strangers += found.reduce((sum, one) => sum + one, 0);
+      const found = await Promise.allSettled(rooms.slice(from, from + AT_ONCE).map((room) => this.keeper.putOutStrangers(room)));
+      strangers += found.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
     }
     return strangers;
   }
