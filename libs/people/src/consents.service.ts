@@ -46,4 +46,12 @@ export class Consents {
       [accountId],
     );
   }
+
+  /** Which texts each of these people has accepted and not taken back. */
+  async ofAll(accountIds: readonly string[]): Promise<{ accountId: string; text: string }[]> {
+    return this.database.read(
+      { name: 'people.consents-of-all', text: 'select distinct account_id as "accountId", text from people.consent where account_id = any($1) and revoked_at is null' },
+      [accountIds],
+    );
+  }
 }

@@ -20,13 +20,13 @@ export class Doorkeeper {
   ) {}
 
   /** The facts on which the session's machine decides. */
-  async facts(row: SessionRow): Promise<SessionFacts> {
-    const people = await this.rows.people(row.id);
+  async facts(row: SessionRow, known?: readonly ParticipantRow[]): Promise<SessionFacts> {
+    const people = known ?? (await this.rows.people(row.id));
     const accounts = people.filter(({ role }) => role === 'party').map(({ accountId }) => accountId);
     const missing = missingFor({
       kind: row.kind, mode: row.mode, people,
       withoutConsent: await this.people.withoutConsent(accounts),
-      disclosureDone: row.kind === 'verification' || (await this.database.manager.existsBy(DisclosureRow, { caseId: row.caseId, done: true })),
+      disclosureDone: row.kind === 'verification' || (await this.rows.reader.existsBy(DisclosureRow, { caseId: row.caseId, done: true })),
     });
     return { state: row.state, kind: row.kind, mode: row.mode, missing };
   }

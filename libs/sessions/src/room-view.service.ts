@@ -69,35 +69,37 @@ export class RoomViews {
   }
 
   async read(actor: Actor, caseId: string, sessionId: string): Promise<RoomView> {
-    return this.database.transaction(async () => {
-      const row = await this.rows.lock(caseId, sessionId);
-      const people = await this.people(row, actor);
-      const facts = await this.keeper.facts(row);
-      const me = people.find(({ accountId }) => accountId === actor.accountId);
-      const hosting = me !== undefined && isHost(row.kind, me.role);
-      const inRoom = me?.state === 'admitted' || hosting;
-      const mine = me?.caucusRoomId ?? null;
-      return {
-        id: row.id, kind: row.kind, mode: row.mode, state: row.state, opensAt: opensAt(row.startsAt), startsAt: row.startsAt, endsAt: row.endsAt, startedAt: row.startedAt,
-        videoAvailable: this.media.available, hosting,
-        me: me ? { ...person(me), state: me.state, mayShare: me.mayShare, askedPrivate: me.askedPrivateAt !== null } : null,
-        table: inRoom ? people.filter(({ state, caucusRoomId, leftAt }) => state === 'admitted' && caucusRoomId === mine && leftAt === null).map(person) : [],
-        caucus: row.state !== 'in-caucus' ? 'none' : mine ? 'inside' : 'outside',
-        caucusSince: row.state === 'in-caucus' ? row.caucusSince : null,
-        shown: row.shownItemId && inRoom && !mine ? { itemId: row.shownItemId, page: row.shownPage ?? 1 } : null,
-        door: hosting ? people.filter(({ id }) => id !== me?.id).map(door) : [],
-        missing: hosting ? facts.missing : [],
-        allowedActions: sessionMachine.actionsFor(facts, actor),
-      };
-    });
+    // Everybody at the table reads this after every change, so it waits for nobody's lock.
+    const { row, people } = await this.seated(actor, caseId, sessionId);
+    const me = people.find(({ accountId }) => accountId === actor.accountId);
+    const hosting = me !== undefined && isHost(row.kind, me.role);
+    // Only the host can do anything about what is missing, and only the host's actions depend on it.
+    const facts = hosting ? await this.keeper.facts(row, people) : { state: row.state, kind: row.kind, mode: row.mode, missing: [] };
+    const inRoom = me?.state === 'admitted' || hosting;
+    const mine = me?.caucusRoomId ?? null;
+    return {
+      id: row.id, kind: row.kind, mode: row.mode, state: row.state, opensAt: opensAt(row.startsAt), startsAt: row.startsAt, endsAt: row.endsAt, startedAt: row.startedAt,
+      videoAvailable: this.media.available, hosting,
+      me: me ? { ...person(me), state: me.state, mayShare: me.mayShare, askedPrivate: me.askedPrivateAt !== null } : null,
+      table: inRoom ? people.filter(({ state, caucusRoomId, leftAt }) => state === 'admitted' && caucusRoomId === mine && leftAt === null).map(person) : [],
+      caucus: row.state !== 'in-caucus' ? 'none' : mine ? 'inside' : 'outside',
+      caucusSince: row.state === 'in-caucus' ? row.caucusSince : null,
+      shown: row.shownItemId && inRoom && !mine ? { itemId: row.shownItemId, page: row.shownPage ?? 1 } : null,
+      door: hosting ? people.filter(({ id }) => id !== me?.id).map(door) : [],
+      missing: hosting ? facts.missing : [],
+      allowedActions: sessionMachine.actionsFor(facts, actor),
+    };
   }
 
   /** Whoever looks sees their seat: also before the door is opened, and when they came to the case after that. */
-  private async people(row: SessionRow, { accountId }: Actor): Promise<ParticipantRow[]> {
+  private async seated(actor: Actor, caseId: string, sessionId: string): Promise<{ row: SessionRow; people: readonly ParticipantRow[] }> {
+    const row = await this.rows.find(caseId, sessionId);
     const people = await this.rows.people(row.id);
-    if (!SEATED.includes(row.state) || people.some((one) => one.accountId === accountId)) return people;
-    await this.keeper.seat(row);
-    return this.rows.people(row.id);
+    if (!SEATED.includes(row.state) || people.some(({ accountId }) => accountId === actor.accountId)) return { row, people };
+    return this.database.transaction(async () => {
+      await this.keeper.seat(await this.rows.lock(caseId, sessionId));
+      return { row, people: await this.rows.people(row.id) };
+    });
   }
 }
 

@@ -55,11 +55,7 @@ export class SessionPeople {
 
   /** Those of the accounts who have not accepted every text that a session needs. */
   async withoutConsent(accountIds: readonly string[]): Promise<string[]> {
-    const open: string[] = [];
-    for (const accountId of accountIds) {
-      const accepted = await this.consents.of(accountId);
-      if (NEEDED.some((needed) => !accepted.some(({ text }) => text === needed))) open.push(accountId);
-    }
-    return open;
+    const accepted = await this.consents.ofAll(accountIds);
+    return accountIds.filter((accountId) => NEEDED.some((needed) => !accepted.some((one) => one.accountId === accountId && one.text === needed)));
   }
 }

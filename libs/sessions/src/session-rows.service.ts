@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@maplebridge/kernel';
+import type { EntityManager } from 'typeorm';
 import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
 import { MediaRoomRow } from './media-room.entity.js';
 import { ParticipantRow } from './participant.entity.js';
@@ -12,6 +13,13 @@ export class SessionRows {
     private readonly database: Database,
     private readonly events: Events,
   ) {}
+
+  /** As it is now, for reading. */
+  async find(caseId: string, sessionId: string): Promise<SessionRow> {
+    const row = await this.reader.findOneBy(SessionRow, { id: sessionId, caseId });
+    if (!row) throw new Refusal('not-found', 'session-unknown');
+    return row;
+  }
 
   async lock(caseId: string | undefined, sessionId: string): Promise<SessionRow> {
     const where = caseId === undefined ? { id: sessionId } : { id: sessionId, caseId };
@@ -27,7 +35,7 @@ export class SessionRows {
   }
 
   people(sessionId: string): Promise<ParticipantRow[]> {
-    return this.database.manager.find(ParticipantRow, { where: { sessionId }, order: { id: 'ASC' } });
+    return this.reader.find(ParticipantRow, { where: { sessionId }, order: { id: 'ASC' } });
   }
 
   async person(sessionId: string, participantId: string): Promise<ParticipantRow> {
@@ -61,6 +69,11 @@ export class SessionRows {
     const generation = patch.generation ?? room.generation;
     rowUpdated(await this.database.manager.update(MediaRoomRow, { id: room.id, generation: room.generation }, { ...patch, generation }));
     Object.assign(room, patch);
+  }
+
+  /** Inside a transaction its own view of things. */
+  get reader(): EntityManager {
+    return this.database.inTransaction ? this.database.manager : this.database.dataSource.manager;
   }
 
   /** One event of the case about this session; `own-party` events take the person's party. */
