@@ -90,6 +90,7 @@ export type AttendanceReport = {
         inferred: boolean;
     }>;
     noticedWithinSeconds: number;
+    seal: 'open' | 'intact' | 'altered';
 };
 
 export type StatedIdentity = {
