@@ -66,7 +66,7 @@ const settings = mediaSettings(media, { port: await freePort(), internal: await 
 const table: Table = await layTable(settings);
 const browser = await launchBrowser();
 try {
-  const door = await letEveryoneIn(table);
+  await letEveryoneIn(table);
   const pages = {} as Record<'mediator' | 'applicant', Page>;
   for (const who of ['mediator', 'applicant'] as const) {
     const context = await browser.newContext();
