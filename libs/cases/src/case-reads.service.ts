@@ -76,9 +76,10 @@ export class CaseReads {
 
   /** A look at the stage of a case with its number and code; no names, no content. */
   async track(number: string, code: string): Promise<{ number: string; state: string; submittedAt: Date; changedAt: Date }> {
-    const [row] = await this.database.read<{ id: string; number: string; state: string; submittedAt: Date; changedAt: Date }>(caseByNumber, [number.trim().toUpperCase()]);
+    const asked = number.trim().toUpperCase();
+    const [row] = await this.database.read<{ id: string; number: string; state: string; submittedAt: Date; changedAt: Date }>(caseByNumber, [asked]);
     // The same refusal for a wrong number and a wrong code: neither tells whether the case exists.
-    if (!row || !(await this.capabilities.tracks(row.id, code))) throw new Refusal('not-found', 'tracking-unknown', {}, { code: 'tracking-unknown' });
+    if (!(await this.capabilities.tracks(asked, row?.id, code)) || !row) throw new Refusal('not-found', 'tracking-unknown', {}, { code: 'tracking-unknown' });
     const { id: _, ...shown } = row;
     return shown;
   }

@@ -8,6 +8,8 @@ import { lastFour } from './contact.rules.js';
 
 const LINK_LASTS = 30 * DAY;
 const PASS_LASTS = 30 * MINUTE;
+/** Wrong digits in the whole life of a link; after them it is over and the centre sends another. */
+const WRONG_DIGITS = 24;
 
 /** Short links and tracking codes: what lets somebody look in without an account. Only keyed hashes are kept. */
 @Injectable()
@@ -34,9 +36,14 @@ export class Capabilities {
   async open(token: string, digits: string): Promise<{ pass: string; expiresAt: Date }> {
     const tokenMac = this.keys.mac(token, 'invitation');
     await this.attempts.count(`invitation:${tokenMac}`, 6, HOUR);
+    const guesses = `invitation-life:${tokenMac}`;
+    await this.attempts.count(guesses, WRONG_DIGITS, LINK_LASTS).catch(() => {
+      throw new Refusal('gone', 'invitation-over');
+    });
     return this.database.transaction(async () => {
       const row = await this.live(tokenMac);
       if (lastFour(row.contact) !== digits.trim().toLowerCase()) throw new Refusal('invalid', 'digits-wrong', {}, { digits: 'digits-wrong' });
+      await this.attempts.clear(guesses);
       const pass = randomBytes(24).toString('base64url');
       const expiresAt = new Date(this.clock.now().getTime() + PASS_LASTS);
       await this.database.manager.update(CapabilityRow, { id: row.id }, { passMac: this.keys.mac(pass, 'invitation-pass'), passExpiresAt: expiresAt });
@@ -63,9 +70,10 @@ export class Capabilities {
     });
   }
 
-  /** True when the code belongs to the case. Ten tries an hour a case. */
-  async tracks(caseId: string, code: string): Promise<boolean> {
-    await this.attempts.count(`tracking:${caseId}`, 10, HOUR);
+  /** True when the code belongs to the case. Ten tries an hour a number, whether or not there is a case of this number. */
+  async tracks(number: string, caseId: string | undefined, code: string): Promise<boolean> {
+    await this.attempts.count(`tracking:${this.keys.mac(number, 'tracking-number')}`, 10, HOUR);
+    if (!caseId) return false;
     const tokenMac = this.keys.mac(code.trim().toUpperCase(), `tracking:${caseId}`);
     const rows = await this.database.read({
       name: 'people.tracks',

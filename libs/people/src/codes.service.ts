@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS, Clock, MINUTE, newDigits, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
+import { ANONYMOUS, Clock, HOUR, MINUTE, newDigits, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { Attempts, Database, Events, Keys } from '@maplebridge/platform';
 import { CodeChallengeRow } from './account.entity.js';
 import { contactOf } from './contact.rules.js';
@@ -24,6 +24,8 @@ export interface MintedCode {
 
 const VALID = 10 * MINUTE;
 const TRIES = 5;
+/** Wrong codes for one contact, over all its challenges: asking for another code does not buy more guesses. */
+const TRIES_AN_HOUR = 20;
 
 /** One-time codes to a person's own phone or mail: 6 digits, 10 minutes, 5 tries. */
 @Injectable()
@@ -68,11 +70,14 @@ export class Codes {
     await this.attempts.count(`code-try:${challengeId}`, TRIES, VALID, 'code-worn-out');
     return this.database.transaction(async () => {
       const row = await this.lock(challengeId);
+      const guesses = `code-guess:${this.keys.mac(row?.contact ?? challengeId, 'contact')}`;
+      await this.attempts.count(guesses, TRIES_AN_HOUR, HOUR);
       if (!row || row.purpose !== purpose || row.subject !== subject || row.usedAt || row.expiresAt <= this.clock.now())
         throw new Refusal('gone', 'code-expired', {}, { code: 'code-expired' });
       if (!row.codeMac || row.codeMac !== this.keys.mac(code.trim(), row.id))
         throw new Refusal('invalid', 'code-wrong', {}, { code: 'code-wrong' });
       await this.database.manager.update(CodeChallengeRow, { id: row.id }, { usedAt: this.clock.now() });
+      await this.attempts.clear(guesses);
       return { contact: row.contact, language: row.language as Language };
     });
   }

@@ -33,6 +33,15 @@ describe('a one-time code', () => {
     for (let i = 0; i < 5; i++) await expect(world.get(SignIns).withCode(sent.challengeId, wrong, '')).rejects.toMatchObject({ reason: 'code-wrong' });
     await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, '')).rejects.toMatchObject({ code: 'too-many', reason: 'code-worn-out' });
   });
+  it('allows twenty wrong codes an hour for one phone, however many codes are asked for', async () => {
+    for (let i = 0; i < 4; i++) {
+      const sent = await code('13900000020');
+      const wrong = sent.code === '000000' ? '000001' : '000000';
+      for (let n = 0; n < 5; n++) await expect(world.get(SignIns).withCode(sent.challengeId, wrong, '')).rejects.toMatchObject({ reason: 'code-wrong' });
+    }
+    const last = await code('13900000020');
+    await expect(world.get(SignIns).withCode(last.challengeId, last.code, '')).rejects.toMatchObject({ code: 'too-many' });
+  });
   it('vouches only for what it was asked for', async () => {
     const sent = await code('13900000003', 'sign', 'document-one');
     await expect(world.get(Codes).use(sent.challengeId, sent.code, 'sign', 'document-two')).rejects.toMatchObject({ reason: 'code-expired' });
@@ -114,12 +123,26 @@ describe('a short link', () => {
     for (let i = 0; i < 4; i++) await expect(links.open(token, '0000')).rejects.toMatchObject({ reason: 'digits-wrong' });
     await expect(links.open(token, '1234')).rejects.toMatchObject({ code: 'too-many' });
   });
+  it('is over after twenty-four wrong answers, however slowly they come', async () => {
+    const links = world.get(Capabilities);
+    const token = await links.mintInvitation({ caseId: newId(), partyId: newId(), contact: '+8613900001234' });
+    for (let i = 0; i < 24; i++) {
+      if (i % 6 === 0) world.clock.forward(3_600_001);
+      await expect(links.open(token, '0000')).rejects.toMatchObject({ reason: 'digits-wrong' });
+    }
+    world.clock.forward(3_600_001);
+    await expect(links.open(token, '1234')).rejects.toMatchObject({ code: 'gone' });
+  });
+  it('a case number that nobody has is counted like any other', async () => {
+    for (let i = 0; i < 10; i++) expect(await world.get(Capabilities).tracks('NO-2026-1', undefined, 'ABC234')).toBe(false);
+    await expect(world.get(Capabilities).tracks('NO-2026-1', undefined, 'ABC234')).rejects.toMatchObject({ code: 'too-many' });
+  });
   it('a tracking code belongs to one case, and a reissued one replaces it', async () => {
     const links = world.get(Capabilities);
     const [caseId, otherId] = [newId(), newId()];
     const first = await links.mintTracking(caseId);
-    expect([await links.tracks(caseId, first.toLowerCase()), await links.tracks(otherId, first)]).toEqual([true, false]);
+    expect([await links.tracks('MB-1', caseId, first.toLowerCase()), await links.tracks('MB-2', otherId, first)]).toEqual([true, false]);
     const second = await links.mintTracking(caseId);
-    expect([await links.tracks(caseId, first), await links.tracks(caseId, second)]).toEqual([false, true]);
+    expect([await links.tracks('MB-1', caseId, first), await links.tracks('MB-1', caseId, second)]).toEqual([false, true]);
   });
 });
