@@ -21,7 +21,7 @@ export class DemoAgreements {
   async inMediation(caseId: string, { meetIn }: { meetIn?: number } = {}): Promise<void> {
     const { get, clock } = this.world;
     const { applicant, hospital, mediator } = this.cast;
-    const times = meetIn === undefined ? [] : await get(Offers).times(caseId, mediator.accountId);
+    const times = meetIn === undefined ? [] : await get(Offers).times(caseId, { mediatorId: mediator.accountId });
     const slot = times.find(({ startsAt, full }) => !full && startsAt > clock.now().getTime() + meetIn!);
     for (const person of [applicant, hospital])
       await get(Choices).name(await this.as(person, caseId), caseId, { mediatorId: mediator.accountId, startsAt: slot ? [slot.startsAt] : [], mode: 'video' });

@@ -3,7 +3,7 @@ import {
   AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
   PaidAtSigning, PaperAccepted,
 } from '@maplebridge/agreements';
-import { BookingCancelled, BookingConfirmed, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
+import { BookingCancelled, BookingConfirmed, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
 import {
   CaseAccepted, CaseLapsed, CaseRedirected, CaseResumed, CaseReturned, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported, RespondentAgreed,
   RespondentAsked, RespondentDeclined, RespondentInvited,
@@ -135,6 +135,7 @@ export const reactions: readonly ReactionEntry[] = [
   { on: BookingProposed.type, do: 'tell-times-offered', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingConfirmed.type, do: 'tell-appointment', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingMoveAsked.type, do: 'tell-move-asked', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingKept.type, do: 'tell-kept', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingMoved.type, do: 'tell-moved', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingCancelled.type, do: 'tell-called-off', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingReminderDue.type, do: 'remind', queue: 'notices', job: TellAboutAppointmentJob },

@@ -7,7 +7,7 @@ describe('finding a time', () => {
   let mediatorId: string;
   let dispute: Awaited<ReturnType<Choosing['dispute']>>;
   const free = async (caseId = dispute.caseId) =>
-    (await at.offers.times(caseId, mediatorId)).filter((slot) => !slot.full).map((slot) => slot.startsAt);
+    (await at.offers.times(caseId, { mediatorId })).filter((slot) => !slot.full).map((slot) => slot.startsAt);
   const propose = (side: 'applicant' | 'respondent', startsAt: number[], mode: 'video' | 'phone' = 'video') =>
     at.offers.propose(dispute[side], { caseId: dispute.caseId, mediatorId, mode, startsAt });
   const booking = async () => (await at.bookings.ofCase(dispute.applicant, dispute.caseId))[0]!;
@@ -46,6 +46,19 @@ describe('finding a time', () => {
     expect(await booking()).toMatchObject({ state: 'proposed', mode: 'phone', ticks: [{ side: 'respondent' }] });
     await propose('applicant', [one!], 'phone');
     expect((await booking()).state).toBe('confirmed');
+  });
+
+  it('counts a place as part of the time: where another case meets, no free time is shown that would then be refused', async () => {
+    const venue = 'Room 2, Maple Road 8';
+    const [one] = await free();
+    const [elsewhere] = (await at.mediators(organisationId, 1)) as [string];
+    const other = await at.dispute(organisationId);
+    const meet = { caseId: other.caseId, mediatorId: elsewhere, mode: 'on-site' as const, venue, startsAt: [one!] };
+    await at.database.dataSource.query(`update cases.dispute_case set state = 'in-mediation' where id = $1`, [other.caseId]);
+    for (const side of ['applicant', 'respondent'] as const) await at.offers.propose(other[side], meet);
+    const shown = async (place?: string) => (await at.offers.times(dispute.caseId, { mediatorId, venue: place })).find(({ startsAt }) => startsAt === one)?.full;
+    expect([await shown(), await shown('room 2, maple road 8'), await shown('Room 3')]).toEqual([false, true, false]);
+    await expect(at.offers.propose(dispute.applicant, { ...meet, caseId: dispute.caseId, mediatorId })).rejects.toThrow('slot-taken');
   });
 
   it('refuses a time that is taken, not on offer, or too many', async () => {

@@ -58,10 +58,11 @@ export class Offers {
     });
   }
 
-  /** Times a case can choose from, with its own mediator when none is named: full ones marked, its own holds free. */
-  async times(caseId: string, mediatorId?: string): Promise<Slot[]> {
-    const { parties } = await this.sittings.of(caseId);
-    return this.availability.slots({ mediatorId: mediatorId ?? (await this.seated(caseId)), others: parties, caseId });
+  /** Times a case can choose from, with its own mediator when none is named: full ones marked, its own holds free. In person the place must be free too. */
+  async times(caseId: string, { mediatorId, venue }: { mediatorId?: string; venue?: string } = {}): Promise<Slot[]> {
+    const sitting = await this.sittings.of(caseId);
+    const others = [...sitting.parties, ...placeOf(sitting, 'on-site', venue)];
+    return this.availability.slots({ mediatorId: mediatorId ?? (await this.seated(caseId)), others, caseId });
   }
 
   private async seated(caseId: string): Promise<string> {

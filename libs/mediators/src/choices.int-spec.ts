@@ -11,7 +11,7 @@ describe('a case and its mediator', () => {
     at.choices.name(actor, dispute.caseId, { mediatorId, startsAt, mode: 'video' });
   const mediator = (accountId: string) => at.person(accountId, ['mediator']);
   const free = async (mediatorId: string) =>
-    (await at.offers.times(dispute.caseId, mediatorId)).filter((slot) => !slot.full).map((slot) => slot.startsAt);
+    (await at.offers.times(dispute.caseId, { mediatorId })).filter((slot) => !slot.full).map((slot) => slot.startsAt);
   const caseState = async () =>
     (await at.database.dataSource.query('select state from cases.pub_case where id = $1', [dispute.caseId]))[0].state;
   const bookingState = async () => (await at.bookings.ofCase(dispute.applicant, dispute.caseId))[0]?.state;

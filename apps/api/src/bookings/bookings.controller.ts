@@ -7,7 +7,7 @@ import { Settings } from '@maplebridge/platform';
 import { CasePath } from '../cases/cases.schema.js';
 import { Acting } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
-import { BookingChanged, BookingPath, BookingsOfCase, CancelBody, LanguageQuery, ProposeBody, Times } from './bookings.schema.js';
+import { BookingChanged, BookingPath, BookingsOfCase, CancelBody, LanguageQuery, ProposeBody, Times, VenueQuery } from './bookings.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 type OnePath = z.infer<typeof BookingPath>;
@@ -26,11 +26,11 @@ export class BookingsController {
     return { items: await this.bookings.ofCase(actor, caseId) };
   }
 
-  /** Times with the mediator of the case. */
+  /** Times with the mediator of the case; with a venue, those at which the place is free as well. */
   @Get('times')
   @Operation('bookings.times', { answers: Times })
-  async times(@Param({ schema: CasePath }) { caseId }: Path) {
-    return timesOf(await this.offers.times(caseId));
+  async times(@Param({ schema: CasePath }) { caseId }: Path, @Query({ schema: VenueQuery }) { venue }: z.infer<typeof VenueQuery>) {
+    return timesOf(await this.offers.times(caseId, { venue }));
   }
 
   @Post('times')

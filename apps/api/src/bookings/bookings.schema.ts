@@ -18,6 +18,8 @@ export const offer = {
   mode,
   venue: z.string().trim().min(1).max(200).nullish(),
 };
+/** Where to meet in person; left out for video and phone. */
+export const VenueQuery = z.strictObject({ venue: z.string().trim().max(200).optional() });
 export const ProposeBody = z.strictObject({ ...offer, startsAt: offer.startsAt.min(1, 'one-to-three-times') });
 export const CancelBody = z.strictObject({ reason: z.enum(CANCEL_REASONS) });
 export const BookingChanged = z.strictObject({ id, state: z.enum(BOOKING_STATES) }).meta({ id: 'BookingChanged' });

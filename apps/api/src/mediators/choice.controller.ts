@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Offers } from '@maplebridge/bookings';
 import type { Actor } from '@maplebridge/kernel';
 import { Choices, ChoiceViews } from '@maplebridge/mediators';
 import { timesOf } from '../bookings/bookings.controller.js';
-import { Times } from '../bookings/bookings.schema.js';
+import { Times, VenueQuery } from '../bookings/bookings.schema.js';
 import { CasePath } from '../cases/cases.schema.js';
 import { Acting } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
@@ -37,8 +37,8 @@ export class ChoiceController {
 
   @Get('mediator-candidates/:mediatorId/times')
   @Operation('mediators.times', { answers: Times })
-  async times(@Param({ schema: CandidatePath }) { caseId, mediatorId }: z.infer<typeof CandidatePath>) {
-    return timesOf(await this.offers.times(caseId, mediatorId));
+  async times(@Param({ schema: CandidatePath }) { caseId, mediatorId }: z.infer<typeof CandidatePath>, @Query({ schema: VenueQuery }) { venue }: z.infer<typeof VenueQuery>) {
+    return timesOf(await this.offers.times(caseId, { mediatorId, venue }));
   }
 
   @Post('mediator-choice')

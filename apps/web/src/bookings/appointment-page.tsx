@@ -16,6 +16,7 @@ import { Empty } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
 import { useLanguage } from '../words/use-language.js';
 import { CancelForm } from './cancel-form.js';
+import { HereTime } from './here-time.js';
 import { bookingsQuery } from './queries.js';
 import { useZone } from './use-zone.js';
 
@@ -70,6 +71,7 @@ function One({ booking }: { booking: Booking }) {
       </p>
       <h2>{startsAt && firm ? format.moment(startsAt) : t('screens.times.offered')}</h2>
       <p className="sec">{[t(`fields.purpose.${purpose}`), t(`fields.mode.${mode}`), venue, zoneName(zone)].filter(Boolean).join(' · ')}</p>
+      {startsAt && firm && <HereTime at={startsAt} />}
       {state === 'agreed' && <p className="mt-3">{t('screens.booking.pending')}</p>}
       {state === 'moving' && <p className="mt-3">{t('screens.booking.moving')}</p>}
       {!firm && <ul className="mt-3 grid gap-1">{[...new Set(booking.ticks.map((tick) => tick.startsAt))].map((at) => <li key={at}>{format.moment(at)}</li>)}</ul>}

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.js';
 import { Slots } from '../ui/slots.js';
 import { Skeleton } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
+import { HereTime } from './here-time.js';
 import { useZone } from './use-zone.js';
 
 /** As many as one side may offer at once. */
@@ -32,6 +33,9 @@ export function TimeChoice({ times, value, onChange }: Props) {
     <>
       <p className="sec">{t('zone', { zone: zone(times.zone), minutes: times.minutes })}</p>
       {free ? <Slots several slots={slots} value={value} onChange={(ids) => onChange(ids.slice(-MOST_TIMES))} /> : <p className="mt-4">{t('none')}</p>}
+      {value.toSorted().map((at) => (
+        <HereTime key={at} at={at} />
+      ))}
       {free && days < all.length && (
         <Button kind="link" className="mt-4" onPress={() => setDays(days + 2 * DAYS_AT_FIRST)}>
           {t('more')}

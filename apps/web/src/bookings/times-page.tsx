@@ -21,6 +21,7 @@ import { useFormat } from '../words/use-format.js';
 import { meetingBody, ModeChoice, useWayToMeet } from './mode-choice.js';
 import { bookingsQuery, timesQuery } from './queries.js';
 import { TimeChoice } from './time-choice.js';
+import { usePlace } from './use-place.js';
 
 /** Finding a time with the mediator of the case: pick one the other side can do, or offer up to three. */
 export function TimesPage({ caseId }: { caseId: string }) {
@@ -33,13 +34,13 @@ export function TimesPage({ caseId }: { caseId: string }) {
 
 function Choosing({ caseId, side, open }: { caseId: string; side: string | null; open: BookingsOfCase['items'][number] | undefined }) {
   const { t } = useTranslation('bookings', { keyPrefix: 'screens.times' });
-  const { data: times } = useQuery(timesQuery(caseId));
   const navigate = useNavigate();
   const format = useFormat();
   const own = open?.ticks.filter((tick) => tick.side === side).map((tick) => tick.startsAt) ?? [];
   const theirs = open?.ticks.filter((tick) => tick.side !== side).map((tick) => tick.startsAt) ?? [];
   const [startsAt, setStartsAt] = useState<string[]>(own);
   const [meeting, setMeeting] = useWayToMeet({ mode: open?.mode ?? 'video', venue: open?.venue ?? '' });
+  const { data: times } = useQuery(timesQuery(caseId, usePlace(meeting)));
   const send = useSend(bookingsPropose, { onDone: () => navigate({ to: '/cases/$caseId/appointment', params: { caseId } }) });
   const problem = useProblemFields('bookings')(send.error);
   const submit = () => send.mutate({ path: { caseId }, body: { startsAt, ...meetingBody(meeting) } });

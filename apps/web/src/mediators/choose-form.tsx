@@ -8,6 +8,7 @@ import { useSend } from '../api/use-send.js';
 import { meetingBody, ModeChoice, useWayToMeet } from '../bookings/mode-choice.js';
 import { bookingsQuery } from '../bookings/queries.js';
 import { TimeChoice } from '../bookings/time-choice.js';
+import { usePlace } from '../bookings/use-place.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Section } from '../ui/card.js';
@@ -38,7 +39,7 @@ export function ChooseForm({ caseId, choice, candidates, first }: Props) {
   const [mediatorId, setMediatorId] = useState(first);
   const [startsAt, setStartsAt] = useState<string[]>([]);
   const [meeting, setMeeting] = useWayToMeet({ mode: 'video', venue: '' });
-  const { data: times } = useQuery(timesWithQuery(caseId, mediatorId));
+  const { data: times } = useQuery(timesWithQuery(caseId, mediatorId, usePlace(meeting)));
   const { data: offered } = useQuery(bookingsQuery(caseId));
   const send = useSend(mediatorsName, { onDone: () => say(t('done')) });
   const problem = useProblemFields('mediators')(send.error);

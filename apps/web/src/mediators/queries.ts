@@ -7,8 +7,8 @@ export type Conditions = Omit<NonNullable<MediatorsDirectoryData['query']>, 'aft
 
 export const choiceQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'choice'], queryFn: () => ask(mediatorsChoice, { path: { caseId } }) });
 export const candidatesQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'candidates'], queryFn: () => ask(mediatorsCandidates, { path: { caseId } }) });
-export const timesWithQuery = (caseId: string, mediatorId: string) =>
-  queryOptions({ queryKey: ['case', caseId, 'times', mediatorId], queryFn: () => ask(mediatorsTimes, { path: { caseId, mediatorId } }), enabled: mediatorId !== '' });
+export const timesWithQuery = (caseId: string, mediatorId: string, venue?: string) =>
+  queryOptions({ queryKey: ['case', caseId, 'times', mediatorId, venue], queryFn: () => ask(mediatorsTimes, { path: { caseId, mediatorId }, query: { venue } }), enabled: mediatorId !== '' });
 export const mediatorQuery = (mediatorId: string) => queryOptions({ queryKey: ['mediator', mediatorId], queryFn: () => ask(mediatorsRead, { path: { mediatorId } }) });
 export const askedQuery = queryOptions({ queryKey: ['me', 'asked'], queryFn: () => ask(mediatorsAsked, {}) });
 export const directoryQuery = (conditions: Conditions) =>

@@ -29,6 +29,11 @@ function formats(language: Language) {
     fullDate: show({ year: 'numeric', month: 'long', day: 'numeric' }),
     /** Tuesday 17 November, 14:30 */
     moment: show({ month: 'long', day: 'numeric', weekday: 'long', hour: '2-digit', minute: '2-digit', hour12: false }),
+    /** The same moment on the reader's own clocks; undefined where they agree with those of the page. */
+    here: (at: Instant) => {
+      const [own, shown] = [undefined, ZONE].map((timeZone) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, month: 'long', day: 'numeric', weekday: 'long', hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(at)));
+      return own === shown ? undefined : own;
+    },
     /** 17 Nov, 14:30 */
     shortMoment: show({ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
     /** 17 November 2026 at 14:30:05, for receipts and signatures */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  BookingCancelled, BookingConfirmed, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue, Bookings, bookingNotice,
+  BookingCancelled, BookingConfirmed, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue, Bookings, bookingNotice,
   calendarFile, whenOf, type Booking, type BookingMail,
 } from '@maplebridge/bookings';
 import { PARTY_RELATIONS, type Language } from '@maplebridge/kernel';
@@ -12,12 +12,13 @@ const MAILS: Readonly<Record<string, BookingMail>> = {
   [BookingProposed.type]: 'proposed',
   [BookingConfirmed.type]: 'confirmed',
   [BookingMoveAsked.type]: 'move-asked',
+  [BookingKept.type]: 'kept',
   [BookingMoved.type]: 'moved',
   [BookingCancelled.type]: 'cancelled',
   [BookingReminderDue.type]: 'reminder-due',
 };
 /** Whoever acted knows; these are told to all the same, because the appointment itself changed. */
-const TOLD_TO_ALL: readonly BookingMail[] = ['confirmed', 'moved', 'cancelled', 'reminder-due'];
+const TOLD_TO_ALL: readonly BookingMail[] = ['confirmed', 'moved', 'kept', 'cancelled', 'reminder-due'];
 const WITH_FILE: readonly BookingMail[] = ['confirmed', 'moved', 'cancelled'];
 
 /** Tells both sides and the mediator about an appointment; a mail carries the calendar file. */

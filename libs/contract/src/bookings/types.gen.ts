@@ -265,7 +265,9 @@ export type BookingsTimesData = {
     path: {
         caseId: string;
     };
-    query?: never;
+    query?: {
+        venue?: string;
+    };
     url: '/api/v1/cases/{caseId}/times';
 };
 

@@ -130,7 +130,9 @@ export type MediatorsTimesData = {
         caseId: string;
         mediatorId: string;
     };
-    query?: never;
+    query?: {
+        venue?: string;
+    };
     url: '/api/v1/cases/{caseId}/mediator-candidates/{mediatorId}/times';
 };
 

@@ -1,16 +1,19 @@
 import { CalendarPlus, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { HereTime } from '../../bookings/here-time.js';
 import { AnchorButton, LinkButton } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { DayTile } from '../../ui/day-tile.js';
 import { useFormat } from '../../words/use-format.js';
+import { useLanguage } from '../../words/use-language.js';
 import { useMeeting } from './use-meeting.js';
 
 /** The next session of the case, with its calendar file, the device check and the way in. */
 export function Meeting({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens' });
   const format = useFormat();
+  const { language } = useLanguage();
   const { next } = useMeeting(home);
   if (!next) return null;
   const params = { caseId: home.id, sessionId: next.id };
@@ -21,6 +24,7 @@ export function Meeting({ home }: { home: CaseHome }) {
           <b>{`${format.time(next.startsAt)}–${format.time(next.endsAt)}`}</b>
         </p>
         <p className="sec">{t('home.meeting.zone')}</p>
+        <HereTime at={next.startsAt} />
       </DayTile>
       <p className="links mt-3">
         {next.mode === 'video' && (
@@ -33,7 +37,7 @@ export function Meeting({ home }: { home: CaseHome }) {
             {t('home.meeting.check')}
           </LinkButton>
         )}
-        <AnchorButton kind="link" icon={CalendarPlus} href={`/api/v1/cases/${home.id}/bookings/${next.id}/calendar.ics`} download>
+        <AnchorButton kind="link" icon={CalendarPlus} href={`/api/v1/cases/${home.id}/bookings/${next.id}/calendar.ics?language=${language}`} download>
           {t('home.meeting.calendar')}
         </AnchorButton>
       </p>
