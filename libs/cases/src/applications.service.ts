@@ -19,6 +19,12 @@ export interface Receipt {
   readonly firstContactBy: Date | null;
 }
 
+/** The day it is, and where the applicant can be reached. */
+interface Around {
+  readonly today: string;
+  readonly own: readonly string[];
+}
+
 /** Applying: a draft that is saved as one goes, checked, signed and sent. */
 @Injectable()
 export class Applications {
@@ -64,11 +70,17 @@ export class Applications {
     return this.database.transaction(async () => {
       const row = await this.store.lock(caseId);
       if (row.state !== 'draft' && row.state !== 'returned') throw new Refusal('wrong-state', 'application-sent', { state: row.state });
-      checkAnswer(step, answer);
+      checkAnswer(step, answer, await this.around(actor));
       const answers: Answers = { ...row.answers, [step]: answer };
       await this.database.manager.update(CaseRow, { id: caseId, version: row.version }, { answers, changedAt: this.clock.now() } as never);
       return { steps: stepStates(answers) };
     });
+  }
+
+  private async around(actor: Actor): Promise<Around> {
+    const { phone, mail } = await this.accounts.me(actor);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(this.clock.now());
+    return { today, own: [phone, mail].filter((contact) => contact !== null) };
   }
 
   /** What keeps this application from being sent, or undefined. */
@@ -154,18 +166,31 @@ const fromAnswers = (answers: Answers): Partial<CaseRow> => ({
   amountMinor: answers['what-you-want']?.amountMinor === undefined ? null : String(answers['what-you-want'].amountMinor),
 });
 
-/** What a schema cannot know: that the type exists and that the contacts are real ones. */
-function checkAnswer(step: Step, answer: object): void {
-  if (step === 'what-happened' && !(DISPUTE_TYPES as readonly string[]).includes((answer as { disputeType: string }).disputeType))
-    throw new Refusal('invalid', 'dispute-type-unknown', {}, { disputeType: 'dispute-type-unknown' });
-  if (step === 'who')
-    for (const [i, { contact }] of (answer as NonNullable<Answers['who']>).respondents.entries()) checkContact(contact, `respondents.${i}.contact`);
+/** What a schema cannot know: that the type exists, the day has come, and the contacts are real ones of somebody else. */
+function checkAnswer(step: Step, answer: object, { today, own }: Around): void {
+  if (step === 'what-happened') {
+    const { disputeType, happenedOn } = answer as NonNullable<Answers['what-happened']>;
+    if (!(DISPUTE_TYPES as readonly string[]).includes(disputeType)) throw wrong('disputeType', 'dispute-type-unknown');
+    if (happenedOn && happenedOn > today) throw wrong('happenedOn', 'date-ahead');
+  }
+  if (step === 'who') {
+    const seen: string[] = [];
+    for (const [i, { contact }] of (answer as NonNullable<Answers['who']>).respondents.entries()) {
+      const value = checkContact(contact, `respondents.${i}.contact`);
+      // The invitation would come back to the applicant, who could then answer for the other side.
+      if (own.includes(value)) throw wrong(`respondents.${i}.contact`, 'contact-own');
+      if (seen.includes(value)) throw wrong(`respondents.${i}.contact`, 'contact-twice');
+      seen.push(value);
+    }
+  }
   if (step === 'contact-and-needs') checkContact((answer as { contact: string }).contact, 'contact');
 }
 
-function checkContact(text: string, field: string): void {
+const wrong = (field: string, reason: string) => new Refusal('invalid', reason, {}, { [field]: reason });
+
+function checkContact(text: string, field: string): string {
   try {
-    contactOf(text);
+    return contactOf(text).value;
   } catch (error) {
     if (error instanceof Refusal) throw new Refusal(error.code, error.reason, {}, { [field]: error.reason });
     throw error;

@@ -122,3 +122,12 @@ it('an application shown another way says where', async () => {
   await world.drain();
   expect((await messages('13800000001')).at(-1)).toContain('办理途径');
 });
+
+it('the other side is somebody else, named once, and what happened has happened', async () => {
+  const { 'what-happened': what, who } = voiceCase(cast.applicant.contact);
+  const other = (contact: string) => ({ ...who.respondents[0]!, contact });
+  const refused = (part: Partial<ApplicationOf>) => expect(cases.draft(part)).rejects;
+  await refused({ who: { ...who, respondents: [other('138 0000 0001')] } }).toMatchObject({ fields: { 'respondents.0.contact': 'contact-own' } });
+  await refused({ who: { ...who, respondents: [other('13700000001'), other('137 0000 0001')] } }).toMatchObject({ fields: { 'respondents.1.contact': 'contact-twice' } });
+  await refused({ 'what-happened': { ...what, happenedOn: '2027-01-01' } }).toMatchObject({ fields: { happenedOn: 'date-ahead' } });
+});

@@ -9,11 +9,13 @@ interface Props extends FieldFace {
   /** Integer fen, or null while the box is empty. */
   value: number | null;
   onChange: (fen: number | null) => void;
+  /** What is typed is no amount, so that a form does not leave it out in silence. */
+  onUnclear?: (unclear: boolean) => void;
   isDisabled?: boolean;
 }
 
 /** Yuan typed by hand, kept as integer fen, echoed in capital numerals as an agreement writes them. */
-export function MoneyField({ label, hint, error, className, id, value, onChange, isDisabled }: Props) {
+export function MoneyField({ label, hint, error, className, id, value, onChange, onUnclear, isDisabled }: Props) {
   const { t } = useTranslation('kernel');
   const [typed, setTyped] = useState(value === null ? '' : digits(value));
   const shown = parseFen(typed) === (value ?? undefined) || typed === '' ? typed : value === null ? typed : digits(value);
@@ -22,6 +24,7 @@ export function MoneyField({ label, hint, error, className, id, value, onChange,
   const change = (text: string) => {
     setTyped(text);
     onChange(parseFen(text) ?? null);
+    onUnclear?.(text.trim() !== '' && parseFen(text) === undefined);
   };
   const tidy = () => {
     const fen = parseFen(typed);

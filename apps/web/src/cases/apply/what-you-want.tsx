@@ -16,14 +16,19 @@ export function WhatYouWant({ caseId, answer }: { caseId: string; answer: Answer
   const [wishes, setWishes] = useState<string[]>([...kept.wishes, ...(kept.own ? ['other'] : [])]);
   const [own, setOwn] = useState(kept.own);
   const [amount, setAmount] = useState<number | null>(answer?.amountMinor ?? null);
+  const [unclear, setUnclear] = useState(false);
   const text = writeWishes(wishes, own, (wish) => t(wish));
   const save = () =>
     step.send(
       { text, ...(wishes.includes('pay') && amount !== null && { amountMinor: amount }) },
-      { wishes: wishes.length === 0 && t('missing'), text: wishes.includes('other') && own.trim() === '' && t('own-missing') },
+      {
+        wishes: wishes.length === 0 && t('missing'),
+        amountMinor: wishes.includes('pay') && unclear && i18n.t('kernel:fields.money.not-money'),
+        text: wishes.includes('other') && own.trim() === '' && t('own-missing'),
+      },
     );
   const reveal = {
-    pay: <MoneyField id="amountMinor" label={t('amount')} hint={t('amount-hint')} error={step.errorOf('amountMinor')} value={amount} onChange={setAmount} />,
+    pay: <MoneyField id="amountMinor" label={t('amount')} hint={t('amount-hint')} error={step.errorOf('amountMinor')} value={amount} onChange={setAmount} onUnclear={setUnclear} />,
     other: <TextArea id="text" label={t('own')} error={step.errorOf('text')} value={own} onChange={setOwn} rows={4} maxLength={1800} />,
   };
   return (
