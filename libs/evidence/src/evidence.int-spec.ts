@@ -104,6 +104,10 @@ describe('evidence of a case', () => {
     await expect(evidence.add(await as(cast.mediator), caseId, given)).rejects.toMatchObject({ reason: 'not-a-party' });
     await evidence.add(await as(cast.applicant), caseId, given);
     await expect(evidence.add(await as(cast.applicant), caseId, given)).rejects.toMatchObject({ reason: 'already-added' });
+    const copy = await world.people.file(cast.applicant, 'photo (1).png', documentPhoto(count));
+    await expect(evidence.add(await as(cast.applicant), caseId, { ...given, fileId: copy })).rejects.toMatchObject({ reason: 'same-file' });
+    const theirs = await world.people.file(cast.hospital, 'photo.png', documentPhoto(count));
+    await expect(evidence.add(await as(cast.hospital), caseId, { ...given, fileId: theirs })).resolves.toHaveProperty('id');
     await expect(evidence.withdraw(await as(cast.applicant), caseId, newId())).rejects.toMatchObject({ code: 'not-found' });
   });
 });

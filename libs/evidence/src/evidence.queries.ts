@@ -42,6 +42,13 @@ export const itemByFile: Statement = {
   text: `SELECT ${COLUMNS} WHERE i.case_id = $1 AND i.file_id = $2 AND i.state = 'added'`,
 };
 
+/** The same bytes, shown by the same party before. $1 case, $2 party, $3 the file that is to be added. */
+export const sameContent: Statement = {
+  name: 'evidence.same-content',
+  text: `SELECT i.id FROM evidence.item i JOIN platform.pub_file f ON f.id = i.file_id JOIN platform.pub_file added ON added.id = $3
+         WHERE i.case_id = $1 AND i.party_id = $2 AND i.state = 'added' AND f.sha256 = added.sha256 LIMIT 1`,
+};
+
 /** One item its owner opened to the court, with the act that did. */
 export interface CourtEvidence {
   readonly itemId: string;

@@ -5,7 +5,7 @@ import { Database, Events, Files, rowUpdated } from '@maplebridge/platform';
 import { DisclosureRow, ItemRow } from './evidence.entity.js';
 import { EvidenceAdded, EvidenceAddedPrivately, EvidenceDescribed, EvidenceDisclosed, EvidenceDisclosedToCourt, EvidenceWithdrawn } from './evidence.events.js';
 import { evidenceMachine, type ItemAction, type ItemFacts } from './evidence.machine.js';
-import { itemOfCase, itemsForCourt, type CourtEvidence, type ItemRead } from './evidence.queries.js';
+import { itemOfCase, itemsForCourt, sameContent, type CourtEvidence, type ItemRead } from './evidence.queries.js';
 import { isOwn, isShared, takesEvidence, type Category, type DisclosedTo, type EvidenceClass } from './evidence.rules.js';
 
 export interface NewEvidence {
@@ -38,6 +38,8 @@ export class Evidence {
       await this.files.require(given.fileId, actor.accountId);
       const [before] = await this.database.manager.findBy(ItemRow, { fileId: given.fileId });
       if (before) throw new Refusal('conflict', 'already-added', {}, { fileId: 'already-added' });
+      const [same] = await this.database.read(sameContent, [caseId, partyId, given.fileId]);
+      if (same) throw new Refusal('conflict', 'same-file', {}, { fileId: 'same-file' });
       await this.files.attach(given.fileId, 'evidence', caseId);
       const { fileId, title, category } = given;
       const row = { id: newId(), caseId, partyId, addedBy: actor.accountId!, fileId, title, category, class: given.class, state: evidenceMachine.initial, addedAt: this.clock.now() };

@@ -5,8 +5,9 @@ type Category = EvidenceItem['category'];
 export const CATEGORIES: readonly Category[] = ['photo', 'medical', 'recording', 'contract', 'payment', 'correspondence', 'identity', 'other'];
 
 /** A first guess from what the device says; its owner can correct it. */
-export function guessCategory({ type }: File): Category {
-  if (type.startsWith('image/')) return 'photo';
+export function guessCategory({ type, name }: File): Category {
+  // Some systems have no word for a phone's own picture format.
+  if (type.startsWith('image/') || /\.hei[cf]$/i.test(name)) return 'photo';
   return type.startsWith('audio/') || type.startsWith('video/') ? 'recording' : 'other';
 }
 

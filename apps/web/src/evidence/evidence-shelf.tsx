@@ -40,7 +40,7 @@ export function EvidenceShelf({ caseId, quiet }: { caseId: string; quiet?: boole
       {pending.resumed && <Banner tone="info" live>{t('resumed')}</Banner>}
       {pending.items.length > 0 && (
         <section className="sect" aria-labelledby="pending">
-          <h2 id="pending">{t('on-the-way', { count: pending.items.length })}</h2>
+          <h2 id="pending">{t(pending.items.every(({ state, refused }) => state === 'failed' || refused) ? 'not-taken' : 'on-the-way', { count: pending.items.length })}</h2>
           <ul>
             {pending.items.map((item) => (
               <PendingRow key={item.id} item={item} onPause={() => void pending.pause(item.id)} onRetry={() => void pending.retry(item)} onCancel={() => void pending.cancel(item)} onClass={(value) => void pending.setClass(item, value)} />

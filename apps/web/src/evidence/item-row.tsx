@@ -25,16 +25,18 @@ export function ItemRow({ caseId, item }: { caseId: string; item: EvidenceItem }
   const may = (action: EvidenceItem['allowedActions'][number]) => item.allowedActions.includes(action);
   const sound = item.mediaType.startsWith('audio/');
   const film = item.mediaType.startsWith('video/');
-  const more = may('disclose') && (!item.openTo.includes('court') || (item.class === 'private' && !item.openTo.includes('other-side')));
+  const infected = item.scan === 'infected';
+  const more = !infected && may('disclose') && (!item.openTo.includes('court') || (item.class === 'private' && !item.openTo.includes('other-side')));
   return (
     <FileRow name={item.title} bytes={item.bytes} mediaType={item.mediaType} thumb={sound ? <Icon of={AudioLines} /> : film ? <Icon of={Film} /> : undefined}
       chip={<span>{`${words(`categories.${item.category}`)} · ${t('received-at', { at: format.shortMoment(item.addedAt) })}`}</span>}>
       <div className="chips">
-        <Chip tone="ok">{t('received')}</Chip>
+        {infected ? <Chip tone="bad">{t('infected')}</Chip> : <Chip tone="ok">{t('received')}</Chip>}
         {item.seen && <Chip icon={ScanEye}>{t('seen')}</Chip>}
-        {!item.checked ? <Chip tone="warn">{t('checking')}</Chip> : item.scan === 'not-scanned' && <Chip tone="line">{t('not-scanned')}</Chip>}
+        {!item.checked && !infected ? <Chip tone="warn">{t('checking')}</Chip> : item.scan === 'not-scanned' && <Chip tone="line">{t('not-scanned')}</Chip>}
         <Hash sha256={item.sha256} />
       </div>
+      {infected && <p className="sec">{t('infected-note')}</p>}
       <WhoMaySee readers={item.readers} change={more && <Button kind="link" aria-label={t('change-named', { name: item.title })} onPress={() => setAsked('open')}>{t('change')}</Button>} />
       <div className="acts">
         {item.checked && <Button aria-label={t('view-named', { name: item.title })} onPress={() => setAsked('view')}>{t('view')}</Button>}

@@ -14,7 +14,7 @@ export interface Pending extends UploadItem {
   refused?: ApiProblem;
 }
 
-const FINAL = ['file-type', 'file-too-large', 'file-empty'];
+const FINAL = ['file-type', 'file-too-large', 'file-empty', 'same-file'];
 /** Sending the same file again would end the same way. */
 export const isFinal = ({ reason }: ApiProblem): boolean => FINAL.includes(reason);
 
