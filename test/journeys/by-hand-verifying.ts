@@ -21,7 +21,7 @@ export async function verify(clerk: Person, docket: string, { story, applicant, 
     await clerk.sure('sessions:actions.same');
     await page.locator('[data-person]').getByText(clerk.say('sessions:screens.console.identity-same'), { exact: true }).nth(compared - 1).waitFor();
   }
-  await clerk.press('sessions:actions.start');
+  await clerk.press('sessions:actions.start_court');
   await clerk.press('sessions:screens.room.end');
   await clerk.sure('sessions:actions.end');
   await clerk.go(docket);

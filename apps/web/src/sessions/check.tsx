@@ -8,6 +8,7 @@ import { Dock } from '../ui/dock.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/screen.js';
 import { useMe } from '../people/use-me.js';
+import { DeviceTrouble } from './device-trouble.js';
 import './lobby.css';
 import './room.css';
 import { Tile } from './tile.js';
@@ -29,13 +30,7 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
       <h1>{t('title')}</h1>
       {about?.video === false && <Banner tone="warn">{t('no-video')}</Banner>}
       <Tile self className="pre" name={t('preview')} track={check.camera} />
-      {check.refused && (
-        <Banner tone="warn" live>
-          <p><b>{t('allow')}</b></p>
-          <p>{t('allow-how')}</p>
-          <Button onPress={check.again}>{t('again')}</Button>
-        </Banner>
-      )}
+      <DeviceTrouble refused={check.refused} onAgain={check.again} />
       <ul className="devs">
         <Line icon={Video} name={t('camera')} hint={t('camera-hint')} found={check.findings.camera} />
         <Line icon={Mic} name={t('microphone')} hint={t('microphone-hint')} found={check.findings.microphone}>

@@ -1,20 +1,22 @@
 import { Clock, LockKeyhole, LogOut, MonitorUp, Pause, Play, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { sessionsEnd, sessionsPause, sessionsResume } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { useSend } from '../api/use-send.js';
 import { Icon } from '../ui/icon.js';
 import { useTitle } from '../ui/screen.js';
+import { Announcer } from './announcer.js';
 import { CaucusDialog } from './caucus-dialog.js';
 import { ConsolePanel } from './console-panel.js';
 import { ConsoleStage } from './console-stage.js';
 import { CallState, Ctl, MicAndCamera, MicNotice, useRoomWords } from './controls.js';
+import { Keys } from './keys.js';
 import { AskOnce } from './leave-dialog.js';
 import { LostSheet } from './lost-sheet.js';
 import type { LinkView, MediaLink } from './media-link.js';
 import { RoomFrame } from './room-frame.js';
 import { useClock } from './use-clock.js';
-import type { RoomView, SessionPath } from './use-room.js';
+import { contextOf, type RoomView, type SessionPath } from './use-room.js';
 
 export interface ConsoleProps {
   path: SessionPath;
@@ -31,19 +33,22 @@ export function Console({ path, view, link, media }: ConsoleProps) {
   useTitle(t(`states.kind.${view.kind}`));
   return (
     <RoomFrame staff caucus={caucus} className="mroom">
-      <Top view={view} media={media} caucus={caucus} />
+      <Top view={view} media={media} caucus={caucus}>
+        <Keys link={link} media={media} shut={view.state === 'paused'} />
+      </Top>
       <main className="mstage" id="main" tabIndex={-1}>
         <ConsoleStage path={path} view={view} link={link} media={media} />
         <MicNotice link={link} media={media} />
         <Bar path={path} view={view} link={link} media={media} />
         <LostSheet link={link} media={media} />
+        <Announcer view={view} media={media} />
       </main>
       <ConsolePanel path={path} view={view} />
     </RoomFrame>
   );
 }
 
-function Top({ view, media, caucus }: { view: RoomView; media: LinkView | undefined; caucus: boolean }) {
+function Top({ view, media, caucus, children }: { view: RoomView; media: LinkView | undefined; caucus: boolean; children: ReactNode }) {
   const { t } = useRoomWords();
   const { minutesSince } = useClock();
   const me = view.me?.participantId;
@@ -77,6 +82,7 @@ function Top({ view, media, caucus }: { view: RoomView; media: LinkView | undefi
         </span>
       )}
       <CallState media={media} />
+      {children}
     </header>
   );
 }
@@ -90,7 +96,7 @@ function Bar({ path, view, link, media }: ConsoleProps) {
   const resume = useSend(sessionsResume);
   const may = (action: string) => view.allowedActions.includes(action);
   return (
-    <nav className="mbar" aria-label={t('controls')}>
+    <nav className="mbar" data-controls aria-label={t('controls')}>
       <MicAndCamera link={link} media={media} shut={view.state === 'paused'} />
       {view.caucus === 'none' && (
         <Ctl icon={MonitorUp} onPress={() => void link?.share(!media?.sharing)}>
@@ -103,7 +109,7 @@ function Bar({ path, view, link, media }: ConsoleProps) {
       {may('end') && view.caucus !== 'inside' && <Ctl icon={LogOut} className="end" onPress={() => setAsking('end')}>{t('end')}</Ctl>}
       <CaucusDialog path={path} view={view} isOpen={asking === 'caucus'} onClose={() => setAsking(undefined)} />
       <AskOnce
-        isOpen={asking === 'end'} onClose={() => setAsking(undefined)} title={words('screens.console.end-title')} text={words('screens.console.end-how')}
+        isOpen={asking === 'end'} onClose={() => setAsking(undefined)} title={words('screens.console.end-title', { context: contextOf(view) })} text={words('screens.console.end-how')}
         safe={words('actions.stay')} act={words('actions.end')} onAct={() => end.mutate({ path })} isPending={end.isPending}
       />
     </nav>

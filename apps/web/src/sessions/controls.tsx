@@ -3,6 +3,7 @@ import { CircleOff, Mic, MicOff, Signal, SignalLow, Video, VideoOff, WifiOff } f
 import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.js';
+import { DeviceTrouble } from './device-trouble.js';
 import type { LinkView, MediaLink } from './media-link.js';
 
 export const useRoomWords = () => useTranslation('sessions', { keyPrefix: 'screens.room' });
@@ -65,6 +66,7 @@ export function MicNotice({ link, media }: { link: MediaLink | undefined; media:
         {t('sound')}
       </Button>
     );
+  if (media?.refused) return <DeviceTrouble refused={media.refused} onAgain={() => void link?.takeAgain()} />;
   const text = media?.mutedByHost ? t('muted') : media?.held ? t('held') : undefined;
   return <p className="sec" role="status">{text}</p>;
 }

@@ -30,7 +30,10 @@ export function Early({ path, view }: { path: SessionPath; view: RoomView }) {
           <p className="sec">{all(`states.kind.${view.kind}`)}</p>
           <Zones at={view.startsAt} />
         </DayTile>
-        <p><b>{wait ? t('wait', { time: wait }) : t('now')}</b> {t('stay')}</p>
+        <div>
+          <p><b>{wait ? t('wait', { time: wait }) : t('now')}</b></p>
+          <p className="sec">{t('stay')}</p>
+        </div>
         <p className="lsafe paper">
           <Icon of={CameraOff} />
           <span>{t('off')}</span>

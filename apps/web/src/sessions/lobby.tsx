@@ -11,11 +11,12 @@ import { Screen, useTitle } from '../ui/screen.js';
 import { SizeSwitch } from '../ui/switches.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { SkipLink } from '../ui/top-bar.js';
+import { DeviceTrouble } from './device-trouble.js';
 import { LocalMedia } from './local-media.js';
 import './lobby.css';
 import './room.css';
 import { Tile } from './tile.js';
-import type { RoomView, SessionPath } from './use-room.js';
+import { contextOf, type RoomView, type SessionPath } from './use-room.js';
 
 /** The waiting room: knocks by itself, shows only oneself, and says what happens next. */
 export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
@@ -27,6 +28,7 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
   const leave = useSend(sessionsLeave, { onDone: back });
   const knocked = useRef(false);
   const at = view.me?.state;
+  const context = contextOf(view);
   useTitle(t('title'));
   useEffect(() => {
     if (knocked.current || at === 'waiting' || at === 'denied') return;
@@ -46,15 +48,15 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
       </header>
       <main className="lob" id="main" tabIndex={-1}>
         <Mirror label={t('nobody')} />
-        <Words state={at} failed={knock.error ?? undefined} pending={knock.isPending} onKnock={() => knock.mutate({ path })} />
+        <Words view={view} failed={knock.error ?? undefined} pending={knock.isPending} onKnock={() => knock.mutate({ path })} />
         <p className="lsafe">
           <Icon of={EarOff} />
           <span>{t('safe')}</span>
         </p>
         <ul className="lsteps">
-          {at === 'waiting' ? <Step icon={CircleCheck} done>{t('told')}</Step> : knock.isPending && <Step icon={CircleDot}>{t('telling')}</Step>}
-          {knock.isError && at !== 'waiting' && <Step icon={CircleAlert}>{t('untold')}</Step>}
-          <Step icon={CircleDot}>{t('next')}</Step>
+          {at === 'waiting' ? <Step icon={CircleCheck} done>{t('told', { context })}</Step> : knock.isPending && <Step icon={CircleDot}>{t('telling')}</Step>}
+          {knock.isError && at !== 'waiting' && <Step icon={CircleAlert}>{t('untold', { context })}</Step>}
+          <Step icon={CircleDot}>{t('next', { context })}</Step>
         </ul>
         <div className="lbtns">
           <AnchorButton wide icon={Phone} href={`tel:${phone.replace(/\D/g, '')}`}>
@@ -74,14 +76,16 @@ const Step = ({ icon, done, children }: { icon: LucideIcon; done?: boolean; chil
 );
 
 /** Only the server's own answer says that the mediator knows; a knock that was refused says why and can be made again. */
-function Words({ state, failed, pending, onKnock }: { state: string | undefined; failed: Error | undefined; pending: boolean; onKnock: () => void }) {
+function Words({ view, failed, pending, onKnock }: { view: RoomView; failed: Error | undefined; pending: boolean; onKnock: () => void }) {
   const { t } = useTranslation('sessions', { keyPrefix: 'screens.lobby' });
+  const state = view.me?.state;
+  const context = contextOf(view);
   const problem = useProblemFields('sessions')(state === 'waiting' ? null : (failed ?? null));
   const again = state === 'denied' || (failed && state !== 'waiting');
   return (
     <div className="lwait" role="status">
       <ErrorSummary problems={problem.summary} />
-      <h1>{state === 'denied' ? t('denied') : t('come')}</h1>
+      <h1>{t(state === 'denied' ? 'denied' : 'come', { context })}</h1>
       {again ? (
         <Button kind="primary" wide onPress={onKnock} isPending={pending}>
           {t('knock')}
@@ -96,10 +100,16 @@ function Words({ state, failed, pending, onKnock }: { state: string | undefined;
 /** One's own picture; nothing of it leaves this browser. */
 export function Mirror({ label }: { label: string }) {
   const [media, setMedia] = useState<LocalMedia>();
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const local = new LocalMedia();
     void local.take('standard').then(() => setMedia(local));
     return () => local.release();
-  }, []);
-  return <Tile self name={label} track={media?.camera} className="lpre" />;
+  }, [round]);
+  return (
+    <>
+      <Tile self name={label} track={media?.camera} className="lpre" />
+      <DeviceTrouble refused={media?.refused} onAgain={() => setRound(round + 1)} />
+    </>
+  );
 }

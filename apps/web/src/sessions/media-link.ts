@@ -39,9 +39,12 @@ export interface LinkView {
   /** The host turned the microphone off. */
   mutedByHost: boolean;
   silent: boolean;
+  /** What the browser answered when it would not give camera or microphone. */
+  refused: string | undefined;
 }
 
-const EMPTY: LinkView = { state: 'idle', kind: '', tries: 0, reason: undefined, quality: 'none', people: [], microphone: true, camera: true, self: undefined, sharing: false, held: false, mutedByHost: false, silent: false };
+const EMPTY: LinkView = { state: 'idle', kind: '', tries: 0, reason: undefined, quality: 'none', people: [], microphone: true, camera: true, self: undefined, sharing: false, held: false, mutedByHost: false, silent: false, refused: undefined };
+const WORRY = 1_500;
 const REDRAW = [
   RoomEvent.ParticipantConnected, RoomEvent.ParticipantDisconnected, RoomEvent.TrackSubscribed, RoomEvent.TrackUnsubscribed, RoomEvent.TrackMuted, RoomEvent.TrackUnmuted,
   RoomEvent.ActiveSpeakersChanged, RoomEvent.ConnectionQualityChanged, RoomEvent.LocalTrackPublished, RoomEvent.LocalTrackUnpublished, RoomEvent.AudioPlaybackStatusChanged, RoomEvent.Connected,
@@ -56,8 +59,10 @@ export class MediaLink {
   private wants = { microphone: true, camera: true };
   private shut = false;
   private gateOpen = false;
+  private profile: Profile = 'standard';
   private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private worry: ReturnType<typeof setTimeout> | undefined;
   private view: LinkView = EMPTY;
   private readonly listeners = new Set<() => void>();
 
@@ -87,6 +92,7 @@ export class MediaLink {
 
   async setMicrophone(on: boolean): Promise<void> {
     this.wants.microphone = on;
+    if (on && !this.local.microphone) await this.takeAgain();
     this.show({ mutedByHost: false });
     await this.room?.startAudio().catch(() => undefined);
     await this.gate();
@@ -94,8 +100,16 @@ export class MediaLink {
 
   async setCamera(on: boolean): Promise<void> {
     this.wants.camera = on;
+    if (on && !this.local.camera) await this.takeAgain();
     await (on ? this.local.camera?.unmute() : this.local.camera?.mute());
     this.redraw();
+  }
+
+  /** Asks the browser once more for what it would not give. */
+  async takeAgain(): Promise<void> {
+    await this.local.take(this.profile);
+    if (this.room?.state === 'connected') await this.publish(this.room, this.profile);
+    await this.gate();
   }
 
   async share(on: boolean): Promise<void> {
@@ -107,6 +121,7 @@ export class MediaLink {
 
   close(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.worry);
     this.place = null;
     this.drop();
     this.local.release();
@@ -131,6 +146,7 @@ export class MediaLink {
     try {
       const ticket = await this.ticket();
       if (place !== this.place || ticket.room.kind !== place) return this.later(place);
+      this.profile = ticket.profile;
       await this.local.take(ticket.profile);
       const room = this.newRoom(ticket);
       this.room = room;
@@ -167,15 +183,23 @@ export class MediaLink {
       this.show({ mutedByHost: true });
     }));
     for (const event of REDRAW) room.on(event, own(() => void this.gate()));
+    // A signal that comes back at once is not worth a word.
+    room.on(RoomEvent.SignalReconnecting, own(() => { this.worry = setTimeout(() => this.show({ state: 'lost', tries: 1 }), WORRY); }));
     room.on(RoomEvent.Reconnecting, own(() => this.show({ state: 'lost', tries: 1 })));
-    room.on(RoomEvent.Reconnected, own(() => this.show({ state: 'connected' })));
+    room.on(RoomEvent.Reconnected, own(() => this.calm()));
     room.on(RoomEvent.Disconnected, own((reason?: DisconnectReason) => this.ended(reason)));
     return room;
+  }
+
+  private calm(): void {
+    clearTimeout(this.worry);
+    this.show({ state: 'connected' });
   }
 
   /** The room is gone or we were moved: ask the server where to be, unless another device took over. */
   private ended(reason: DisconnectReason | undefined): void {
     this.room = undefined;
+    clearTimeout(this.worry);
     if (reason === DisconnectReason.DUPLICATE_IDENTITY) return this.show({ state: 'elsewhere', people: [] });
     if (this.place !== null) void this.connect();
   }
@@ -184,8 +208,9 @@ export class MediaLink {
     const { camera, microphone } = this.local;
     const simulcast = profile === 'standard';
     const may = room.localParticipant.permissions?.canPublish ?? true;
-    if (camera && may) await room.localParticipant.publishTrack(camera, { simulcast });
-    if (microphone && may) await room.localParticipant.publishTrack(microphone);
+    const missing = (source: Track.Source) => !room.localParticipant.getTrackPublication(source);
+    if (camera && may && missing(Track.Source.Camera)) await room.localParticipant.publishTrack(camera, { simulcast });
+    if (microphone && may && missing(Track.Source.Microphone)) await room.localParticipant.publishTrack(microphone);
   }
 
   /** Opens the microphone only while everybody in the room is on the server's list. */
@@ -212,6 +237,7 @@ export class MediaLink {
       self: local.camera,
       sharing: room?.localParticipant.isScreenShareEnabled ?? false,
       silent: room ? !room.canPlaybackAudio : false,
+      refused: local.refused,
       ...patch,
     };
     this.listeners.forEach((listener) => listener());

@@ -1,12 +1,14 @@
 import { Files, LogOut, MessageCircleQuestionMark, MonitorUp, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsAskPrivateTalk, sessionsLeave } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { useTitle } from '../ui/screen.js';
+import { Announcer } from './announcer.js';
 import { CallState, Ctl, MicAndCamera, MicNotice, useRoomWords } from './controls.js';
+import { Keys } from './keys.js';
 import { LeaveDialog } from './leave-dialog.js';
 import { LostSheet } from './lost-sheet.js';
 import type { LinkView, MediaLink } from './media-link.js';
@@ -15,7 +17,7 @@ import { RoomFrame } from './room-frame.js';
 import { ShownEvidence } from './shown-evidence.js';
 import { Tile, Voices } from './tile.js';
 import { useClock } from './use-clock.js';
-import type { RoomView, SessionPath } from './use-room.js';
+import { contextOf, type RoomView, type SessionPath } from './use-room.js';
 
 interface Props {
   path: SessionPath;
@@ -30,12 +32,19 @@ export function PartyRoom({ path, view, link, media, onLeft }: Props) {
   const { t } = useRoomWords();
   const [leaving, setLeaving] = useState(false);
   const [papers, setPapers] = useState(false);
-  const leave = useSend(sessionsLeave, { onDone: onLeft });
-  useTitle(t('title'));
+  const leave = useSend(sessionsLeave);
+  // First away from here: who still stood at the door when the answer comes would knock again.
+  const go = () => {
+    onLeft();
+    leave.mutate({ path });
+  };
+  useTitle(t('title', { context: contextOf(view) }));
   const outside = view.caucus === 'outside';
   return (
     <RoomFrame caucus={view.caucus === 'inside'} className="party-room">
-      <PartyTop view={view} media={media} />
+      <PartyTop view={view} media={media}>
+        <Keys link={link} media={media} shut={outside} />
+      </PartyTop>
       <main className="pstage" id="main" tabIndex={-1}>
         {outside ? <Outside view={view} /> : <Stage path={path} view={view} media={media} />}
         <MicNotice link={link} media={media} />
@@ -46,8 +55,9 @@ export function PartyRoom({ path, view, link, media, onLeft }: Props) {
         )}
         <AskAlone path={path} view={view} />
         <LostSheet link={link} media={media} />
+        <Announcer view={view} media={media} />
       </main>
-      <nav className="pbar" aria-label={t('controls')}>
+      <nav className="pbar" data-controls aria-label={t('controls')}>
         <MicAndCamera link={link} media={media} shut={outside} />
         <Ctl icon={Files} onPress={() => setPapers(true)}>
           {t('papers')}
@@ -57,19 +67,20 @@ export function PartyRoom({ path, view, link, media, onLeft }: Props) {
         </Ctl>
       </nav>
       <PapersSheet caseId={path.caseId} isOpen={papers} onClose={() => setPapers(false)} />
-      <LeaveDialog isOpen={leaving} onClose={() => setLeaving(false)} onLeave={() => leave.mutate({ path })} isPending={leave.isPending} />
+      <LeaveDialog isOpen={leaving} onClose={() => setLeaving(false)} onLeave={go} />
     </RoomFrame>
   );
 }
 
-function PartyTop({ view, media }: Pick<Props, 'view' | 'media'>) {
+function PartyTop({ view, media, children }: Pick<Props, 'view' | 'media'> & { children: ReactNode }) {
   const { t } = useRoomWords();
   const { time } = useClock();
   return (
     <header className="rtop">
-      <h1 className="t">{view.caucus === 'inside' ? t('private-party') : t('title')}</h1>
+      <h1 className="t">{view.caucus === 'inside' ? t('private-party') : t('title', { context: contextOf(view) })}</h1>
       <span className="num">{time}</span>
       <CallState media={media} />
+      {children}
     </header>
   );
 }
@@ -133,7 +144,7 @@ function Outside({ view }: Pick<Props, 'view'>) {
 function AskAlone({ path, view }: Pick<Props, 'path' | 'view'>) {
   const { t } = useRoomWords();
   const ask = useSend(sessionsAskPrivateTalk);
-  if (view.me?.role !== 'party' || view.caucus === 'inside') return null;
+  if (view.me?.role !== 'party' || view.kind !== 'mediation' || view.caucus === 'inside') return null;
   if (view.me.askedPrivate) return <p className="sec solo" role="status">{t('asked-alone')}</p>;
   return (
     <Button wide icon={MessageCircleQuestionMark} className="solo" onPress={() => ask.mutate({ path })} isPending={ask.isPending}>

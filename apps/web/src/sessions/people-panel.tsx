@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon.js';
 import { GoOn } from './go-on.js';
 import { IdentityDialog } from './identity-dialog.js';
 import { AskOnce } from './leave-dialog.js';
-import type { DoorPerson, RoomView, SessionPath } from './use-room.js';
+import { contextOf, type DoorPerson, type RoomView, type SessionPath } from './use-room.js';
 
 const PREREQUISITES = ['people', 'identity', 'consents', 'disclosure'] as const;
 
@@ -28,7 +28,7 @@ export function PeoplePanel({ path, view, primary }: { path: SessionPath; view: 
           <h2>{t('screens.console.missing')}</h2>
           <ErrorSummary problems={problem.summary} />
           <ul className="lsteps grid gap-2 my-3">
-            {PREREQUISITES.map((one) => (
+            {PREREQUISITES.filter((one) => one !== 'disclosure' || view.kind === 'mediation').map((one) => (
               <li key={one} className="flex items-center gap-2">
                 <Icon of={view.missing.includes(one) ? CircleDot : CircleCheck} small />
                 {t(`screens.console.missing-${one}`)}
@@ -36,11 +36,11 @@ export function PeoplePanel({ path, view, primary }: { path: SessionPath; view: 
             ))}
           </ul>
           <Button kind={primary ? 'primary' : 'secondary'} wide isDisabled={!view.allowedActions.includes('start')} isPending={start.isPending} onPress={() => start.mutate({ path })}>
-            {t('actions.start')}
+            {t('actions.start', { context: contextOf(view) })}
           </Button>
         </section>
       )}
-      <ul className="people mt-4">
+      <ul className={`people ${before ? 'mt-4' : ''}`}>
         {view.door.map((person) => (
           <One key={person.participantId} path={path} view={view} person={person} />
         ))}

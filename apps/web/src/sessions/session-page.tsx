@@ -16,7 +16,7 @@ import { Lobby } from './lobby.js';
 import { PartyRoom } from './party-room.js';
 import { PeoplePanel } from './people-panel.js';
 import { useMediaLink } from './use-media-link.js';
-import { placeOf, useRoom, type RoomView, type SessionPath } from './use-room.js';
+import { contextOf, placeOf, useRoom, type RoomView, type SessionPath } from './use-room.js';
 
 const LIVE = ['open', 'in-joint', 'in-caucus', 'paused'];
 
@@ -69,13 +69,14 @@ function Outside({ path, view, reason }: { path: SessionPath; view: RoomView; re
   const { t } = useTranslation('sessions');
   const { t: kernel } = useTranslation('kernel');
   const phone = kernel('screens.phone');
+  const context = contextOf(view);
   const removed = view.me?.state === 'removed' || reason === 'removed';
   const title = removed ? 'screens.lobby.removed' : !view.me ? 'screens.lobby.seatless' : reason === 'left' ? 'screens.lobby.title' : 'screens.lobby.over';
   const address = `/cases/${path.caseId}/sessions/${path.sessionId}`;
   return (
-    <Page title={t(title)}>
-      <h1>{t(title)}</h1>
-      <p className="lead">{removed ? t('screens.lobby.removed-how', { phone }) : reason === 'left' ? t('screens.room.leave-how') : ''}</p>
+    <Page title={t(title, { context })}>
+      <h1>{t(title, { context })}</h1>
+      <p className="lead">{removed ? t('screens.lobby.removed-how', { phone, context }) : reason === 'left' ? t('screens.room.leave-how') : ''}</p>
       <div className="grid gap-3 mt-6 max-w-[480px]">
         {reason === 'left' && <AnchorButton kind="primary" wide href={address}>{t('screens.check.go')}</AnchorButton>}
         {!removed && reason !== 'left' && view.me && <AnchorButton wide href={`${address}/record`}>{t('screens.lobby.record')}</AnchorButton>}

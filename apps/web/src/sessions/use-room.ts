@@ -31,9 +31,13 @@ export function useMove(operation: typeof sessionsOpenCaucus | typeof sessionsCl
   });
 }
 
-/** Where the server wants this person's media now; null: nowhere. */
+/** The court leads its own session: sentences that name the mediator have a second form for it. */
+export const contextOf = (view: RoomView): 'court' | undefined => (view.kind === 'verification' ? 'court' : undefined);
+
+/** Where the server wants this person's media now; null: nowhere, also for who left and has not come back to the table. */
 export function placeOf(view: RoomView | undefined): 'joint' | 'caucus' | null {
   if (!view || view.mode !== 'video' || !view.videoAvailable || view.me?.state !== 'admitted') return null;
   if (!['open', 'in-joint', 'in-caucus', 'paused'].includes(view.state)) return null;
+  if (!view.table.some(({ participantId }) => participantId === view.me?.participantId)) return null;
   return view.caucus === 'inside' ? 'caucus' : 'joint';
 }
