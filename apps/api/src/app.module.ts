@@ -1,8 +1,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Clock } from '@maplebridge/kernel';
-import { PlatformModule, type Settings } from '@maplebridge/platform';
+import { logOf, PlatformModule, type Settings } from '@maplebridge/platform';
 import { inputPipe } from './door/input.pipe.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { features } from './features.module.js';
@@ -12,7 +12,7 @@ export const LOG = Symbol('log');
 /** What the api is made of. Demo controllers are there only when demo mode is on. */
 @Module({})
 export class AppModule {
-  static with(settings: Settings, { clock, preview = false, log = pino({ level: settings.get().LOG_LEVEL }) }: { clock?: Clock; preview?: boolean; log?: Logger } = {}): DynamicModule {
+  static with(settings: Settings, { clock, preview = false, log = logOf(settings.get().LOG_LEVEL) }: { clock?: Clock; preview?: boolean; log?: Logger } = {}): DynamicModule {
     const { modules, controllers, demoControllers, providers } = features;
     const demo: Type[] = settings.get().DEMO ? [...demoControllers] : [];
     return {

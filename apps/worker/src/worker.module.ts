@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Clock } from '@maplebridge/kernel';
-import { PlatformModule, type Settings } from '@maplebridge/platform';
+import { logOf, PlatformModule, type Settings } from '@maplebridge/platform';
 import { CourtWire } from './filings/court-wire.adapter.js';
 import { libModules } from './libs.module.js';
 import { reactions } from './reactions.js';
@@ -10,11 +10,10 @@ import { ReactionLoop } from './running/reaction-loop.service.js';
 import { ScheduleLoop } from './running/schedule-loop.service.js';
 import { schedule } from './schedule.js';
 
-
 /** What the worker is made of: every lib, and every job that the two tables name. */
 @Module({})
 export class WorkerModule {
-  static with(settings: Settings, { clock, log = pino({ level: settings.get().LOG_LEVEL }) }: { clock?: Clock; log?: Logger } = {}): DynamicModule {
+  static with(settings: Settings, { clock, log = logOf(settings.get().LOG_LEVEL) }: { clock?: Clock; log?: Logger } = {}): DynamicModule {
     const jobs = [...new Set([...reactions, ...schedule].map((entry) => entry.job))];
     return {
       module: WorkerModule,

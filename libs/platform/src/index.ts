@@ -10,6 +10,7 @@ export * from './files/index.js';
 export * from './idempotency.js';
 export * from './inbound.js';
 export * from './keys.js';
+export * from './log.js';
 export * from './migrations/draft.js';
 export * from './platform.module.js';
 export * from './queues.js';
