@@ -6,7 +6,7 @@ import { sessionMachine } from './session.machine.js';
 const guests = ['applicant', 'respondent', 'representative', 'mediator', 'clerk', 'judge', 'observer', 'adviser', 'record-keeper'] as const;
 const hosts = ['mediator', 'clerk', 'judge'] as const;
 const room = [
-  'id', 'kind', 'mode', 'state', 'startsAt', 'endsAt', 'startedAt', 'videoAvailable', 'hosting', 'me', 'table', 'caucus', 'caucusSince',
+  'id', 'kind', 'mode', 'state', 'opensAt', 'startsAt', 'endsAt', 'startedAt', 'videoAvailable', 'hosting', 'me', 'table', 'caucus', 'caucusSince',
   'shown', 'door', 'missing', 'allowedActions',
 ] as const;
 const token = ['url', 'token', 'participantId', 'room', 'roster', 'profile'] as const;
