@@ -16,6 +16,7 @@ export async function startProduct({ services, ports, data, key, port, processes
   const migrated = await migrate(appEnv, owner);
   const accounts = migrated && demo ? await seeding(appEnv, owner) : [];
   const logs = join(data, 'logs');
+  mkdirSync(logs, { recursive: true });
   for (const name of ['api', 'worker']) await keepApp({ name, env: appEnv, logs, processes, gaveUp: fell });
   return { accounts, appEnv, url: appEnv.PUBLIC_URL };
 }
