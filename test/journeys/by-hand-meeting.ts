@@ -30,7 +30,7 @@ export async function begin(table: Table): Promise<void> {
   const { page } = mediator;
   for (const side of [applicant, hospital]) await tryDevice(side, table);
   await mediator.go(`/cases/${story.caseId}`);
-  await mediator.follow('cases:screens.home.meeting.join');
+  await mediator.follow('cases:screens.workspace.room');
   await mediator.press('sessions:actions.open');
   await page.locator('.mroom').waitFor();
   for (const [side, name] of [[applicant, '林小满'], [hospital, '周立夏']] as const) {

@@ -22,6 +22,8 @@ describe('when the network goes away', () => {
   it('a form keeps what was typed, says what happened, and goes on once the network is back', async () => {
     const { at } = SAMPLES['/cases/$caseId/apply']!;
     await page.goto(`${typeof at === 'string' ? at : await at(page)}/what-happened`);
+    await page.getByRole('button', { name: /What is it about$/ }).click();
+    await page.getByRole('option', { name: 'Medical care', exact: true }).click();
     const text = page.locator('textarea').first();
     await text.fill(TYPED);
     await person.setOffline(true);
