@@ -26,7 +26,7 @@ export function Early({ path, view }: { path: SessionPath; view: RoomView }) {
       <h1>{t('title', { time: format.time(view.opensAt) })}</h1>
       <div className="grid gap-6 mt-6 max-w-[640px]">
         <DayTile at={view.startsAt}>
-          <p className="num"><b>{`${format.date(view.startsAt)} ${format.time(view.startsAt)}–${format.time(view.endsAt)}`}</b></p>
+          <p><b><span className="num">{format.date(view.startsAt)}</span> <span className="num">{`${format.time(view.startsAt)}–${format.time(view.endsAt)}`}</span></b></p>
           <p className="sec">{all(`states.kind.${view.kind}`)}</p>
           <Zones at={view.startsAt} />
         </DayTile>
