@@ -87,7 +87,8 @@ export async function rule(judge: Person, docket: string): Promise<void> {
 }
 
 /** Both see that it was served, and open the ruling in their own browsers. */
-export async function readRuling(sides: readonly Person[], story: Story): Promise<void> {
+export async function readRuling(sides: readonly Person[], story: Story, court: StoryAtCourt): Promise<void> {
+  await court.filing('served');
   for (const side of sides) {
     await side.go(`/cases/${story.caseId}/filing`);
     await side.reads('filings:states.served');
