@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CENTRE_RELATIONS, Clock, Refusal, type Actor, type CaseId, type FileId, type Money } from '@maplebridge/kernel';
 import { AgreementReads, type Method, type Payee, type Written } from '@maplebridge/agreements';
-import { Cases, type PartyFacts } from '@maplebridge/cases';
+import { actingAccountOf, Cases, type PartyFacts } from '@maplebridge/cases';
 import { Accounts } from '@maplebridge/people';
 import { Database } from '@maplebridge/platform';
 import { careOfCase, performancesOfCase, visitQueue, visitsOfCase } from './aftercare.queries.js';
@@ -98,8 +98,8 @@ export class AftercareReads {
   /** Whom the visitor calls: each party, or who acts for it. */
   private async people(caseId: CaseId): Promise<{ partyId: string; side: string; name: string; reach: string; contact: string }[]> {
     const { parties } = await this.cases.facts(caseId);
-    const contacts = await this.accounts.contacts(parties.flatMap((party) => party.representative?.accountId ?? party.accountId ?? []));
-    const reach = (party: PartyFacts) => contacts.find((contact) => contact.accountId === (party.representative?.accountId ?? party.accountId));
+    const contacts = await this.accounts.contacts(parties.flatMap((party) => actingAccountOf(party) ?? []));
+    const reach = (party: PartyFacts) => contacts.find((contact) => contact.accountId === actingAccountOf(party));
     return parties.map((party) => ({
       partyId: party.id, side: party.side, name: party.name,
       reach: party.representative?.name ?? party.name, contact: reach(party)?.phone ?? reach(party)?.mail ?? party.contact,

@@ -23,6 +23,9 @@ export interface PartyFacts {
   };
 }
 
+/** The account that acts for a party and reads what is written to it: its representative's, else its own. Null: nobody has joined. */
+export const actingAccountOf = ({ accountId, representative }: Pick<PartyFacts, 'accountId' | 'representative'>): string | null => representative?.accountId ?? accountId;
+
 export interface CaseFacts {
   readonly id: string;
   readonly number: string;

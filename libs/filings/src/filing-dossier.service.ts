@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementReads, type Settlement } from '@maplebridge/agreements';
-import { Cases, type CaseFacts, type PartyFacts } from '@maplebridge/cases';
+import { actingAccountOf, Cases, type CaseFacts, type PartyFacts } from '@maplebridge/cases';
 import { Clock } from '@maplebridge/kernel';
 import { Consents, Identities, Organisations, type Identity, type Organisation } from '@maplebridge/people';
 import { Database } from '@maplebridge/platform';
@@ -48,7 +48,7 @@ export class FilingDossier {
     const asked = await this.database.transaction(() => this.database.manager.findBy(CoApplicantRow, { filingId: filing.id }));
     const parties: DossierParty[] = [];
     for (const party of facts.parties) {
-      const actingAccountId = party.representative?.accountId ?? party.accountId;
+      const actingAccountId = actingAccountOf(party);
       const identity = actingAccountId ? await this.identities.of(actingAccountId) : undefined;
       const consents = actingAccountId ? await this.consents.of(actingAccountId) : [];
       const askedAt = asked.find((row) => row.partyId === party.id)?.askedAt;

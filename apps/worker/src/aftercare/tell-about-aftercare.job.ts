@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AftercareBegun, AftercareReads, HOW_WAS_IT_NOTICE, NOT_CONFIRMED_NOTICE, OVERDUE_NOTICE, PerformanceLapsed, PerformanceReported } from '@maplebridge/aftercare';
-import { Cases } from '@maplebridge/cases';
+import { actingAccountOf, Cases } from '@maplebridge/cases';
 import { SYSTEM } from '@maplebridge/kernel';
 import { Notices, type NoticeTemplate } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
@@ -38,7 +38,7 @@ export class TellAboutAftercareJob implements Job {
     const item = to === 'all' ? undefined : (await this.reads.of(SYSTEM, caseId)).items.find((each) => each.id === event.subjectId);
     const link = `${this.settings.get().PUBLIC_URL}/cases/${caseId}/${page}`;
     for (const party of parties) {
-      const accountId = party.representative?.accountId ?? party.accountId;
+      const accountId = actingAccountOf(party);
       const turn = to === 'all' || item?.[to] === party.id;
       if (accountId && turn) await this.notices.send({ to: { accountId }, template, params: { link }, reactionId: reaction.id, caseId, partyId: party.id });
     }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByMediator, PaperAccepted, RECALLED_NOTICE, SEALED_NOTICE, TO_SIGN_NOTICE, TO_STAMP_NOTICE,
 } from '@maplebridge/agreements';
-import { Cases } from '@maplebridge/cases';
+import { actingAccountOf, Cases } from '@maplebridge/cases';
 import { Notices, type NoticeTemplate } from '@maplebridge/notices';
 import { Organisations } from '@maplebridge/people';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
@@ -31,7 +31,7 @@ export class TellAboutAgreementJob implements Job {
     const template = TEMPLATES[event.type];
     if (!template) throw new RangeError(`nobody is told of ${event.type}`);
     const { number, organisationId, parties } = await this.cases.facts(caseId);
-    const sides = parties.flatMap(({ accountId, representative }) => representative?.accountId ?? accountId ?? []);
+    const sides = parties.flatMap((party) => actingAccountOf(party) ?? []);
     const readers = template === TO_STAMP_NOTICE ? await this.organisations.staff(organisationId, 'seal-keeper') : sides;
     const page = template === TO_STAMP_NOTICE ? 'stamp' : 'agreement';
     const params = { number, link: `${this.settings.get().PUBLIC_URL}/cases/${caseId}/${page}` };

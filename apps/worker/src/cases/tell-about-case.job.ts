@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  CaseAccepted, CaseLapsed, caseNotice, CaseRedirected, CaseResumed, CaseReturned, Cases, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn,
+  actingAccountOf, CaseAccepted, CaseLapsed, caseNotice, CaseRedirected, CaseResumed, CaseReturned, Cases, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn,
   DoubtReported, RespondentAgreed, RespondentAsked, RespondentDeclined, type CaseFacts, type CaseMail,
 } from '@maplebridge/cases';
 import { Notices } from '@maplebridge/notices';
@@ -58,7 +58,7 @@ export class TellAboutCaseJob implements Job {
   private async readers(to: Telling['to'], { organisationId, parties }: CaseFacts, actorAccountId: string | null): Promise<string[]> {
     if (to !== 'applicant' && to !== 'parties') return this.organisations.staff(organisationId, to);
     const theirs = parties.filter(({ side }) => to === 'parties' || side === 'applicant');
-    const accounts = new Set(theirs.flatMap(({ accountId, representative }) => representative?.accountId ?? accountId ?? []));
+    const accounts = new Set(theirs.flatMap((party) => actingAccountOf(party) ?? []));
     if (to === 'parties' && actorAccountId) accounts.delete(actorAccountId);
     return [...accounts];
   }

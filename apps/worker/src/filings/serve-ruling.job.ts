@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Cases } from '@maplebridge/cases';
+import { actingAccountOf, Cases } from '@maplebridge/cases';
 import { FILING_NOTICES, Serving, Verification } from '@maplebridge/filings';
 import { Notices } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
@@ -20,9 +20,9 @@ export class ServeRulingJob implements Job {
     const caseId = event.chainId;
     const { number, parties, zone } = await this.cases.facts(caseId);
     const params = { number, link: `${this.settings.get().PUBLIC_URL}/cases/${caseId}/filing` };
-    for (const { id: partyId, accountId, representative } of parties) {
-      const reader = representative?.accountId ?? accountId;
-      if (reader) await this.notices.send({ to: { accountId: reader }, template: FILING_NOTICES['filing-ruled'], params, reactionId: reaction.id, caseId, partyId, zone });
+    for (const party of parties) {
+      const accountId = actingAccountOf(party);
+      if (accountId) await this.notices.send({ to: { accountId }, template: FILING_NOTICES['filing-ruled'], params, reactionId: reaction.id, caseId, partyId: party.id, zone });
     }
     await this.database.transaction(async () => {
       await this.serving.serve(event.subjectId, parties.map((party) => party.id), 'platform');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Cases } from '@maplebridge/cases';
+import { actingAccountOf, Cases } from '@maplebridge/cases';
 import {
   FILING_NOTICES, FilingAsked, FilingDocketed, FilingReads, FilingReceived, FilingSupplementRequired, FilingUndelivered, FilingVerificationSet, type FilingNotice,
 } from '@maplebridge/filings';
@@ -34,9 +34,9 @@ export class TellFilingJob implements Job {
     const link = `${this.settings.get().PUBLIC_URL}/cases/${caseId}/filing`;
     const readers = notice === 'filing-undelivered'
       ? (await this.organisations.staff(organisationId, 'centre-manager')).map((accountId) => ({ accountId }))
-      : parties.flatMap(({ id, accountId, representative }) => {
-          const reader = representative?.accountId ?? accountId;
-          return reader && reader !== event.actorAccountId ? [{ accountId: reader, partyId: id }] : [];
+      : parties.flatMap((party) => {
+          const accountId = actingAccountOf(party);
+          return accountId && accountId !== event.actorAccountId ? [{ accountId, partyId: party.id }] : [];
         });
     for (const { accountId, ...party } of readers)
       await this.notices.send({ to: { accountId }, template: FILING_NOTICES[notice], params: params(notice, number, link, at, zone), reactionId: reaction.id, caseId, zone, ...party });
