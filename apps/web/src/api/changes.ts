@@ -33,11 +33,8 @@ function read(tell: (message: Message) => void, signal: AbortSignal): Promise<vo
       if (signal.aborted) return;
       stream = new EventSource('/api/v1/changes');
       stream.addEventListener('changed', (event: MessageEvent<string>) => tell({ kind: 'changed', id: (JSON.parse(event.data) as { id: string }).id }));
-      let first = true;
-      stream.addEventListener('resync', () => {
-        if (!first) tell({ kind: 'resync' });
-        first = false;
-      });
+      // Also the first one: what changed between a page's first read and the opening of the stream was told to nobody here.
+      stream.addEventListener('resync', () => tell({ kind: 'resync' }));
       stream.onerror = () => {
         if (stream?.readyState !== EventSource.CLOSED) return;
         setTimeout(open, AGAIN);
