@@ -3,14 +3,14 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** A plain line for the person in front of the screen. */
 export const say = (line = '') => process.stdout.write(`${line}\n`);
 
-/** Runs one step between two lines: what begins, and how it ended. The work may return a note for the second. */
+/** Runs one step between two lines: what begins, and how it ended. The work may return a note for the second, or what is `missing`. */
 export async function step(title, work) {
   const began = Date.now();
   say(`  · ${title} …`);
   try {
     const result = await work();
     const note = typeof result === 'string' ? `: ${result}` : '';
-    say(`  ✓ ${title}${note} (${seconds(began)})`);
+    say(`  ${result?.missing ? '–' : '✓'} ${title}${note} (${seconds(began)})`);
     return result;
   } catch (error) {
     say(`  ✗ ${title} (${seconds(began)})`);
