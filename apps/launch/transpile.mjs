@@ -1,6 +1,6 @@
 // Turns the servers' TypeScript into JavaScript in about a second, without checking types: for `dev`, `migration`
 // and `contract`, which run often. What is served or tested for real comes from the checked build.
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync, copyFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const SKIP = /(^|\/)(node_modules|dist|web|launch|\.data)(\/|$)|\.(int-|e2e-)?spec\.tsx?$|\.d\.ts$/;
@@ -31,16 +31,14 @@ const OPTIONS = {
 
 export async function transpile(root, out) {
   const { transformSync } = await import('@swc/core');
+  const spoken = (path, text) => (path.endsWith('.json') ? text : inside(transformSync(text, { ...OPTIONS, filename: path }).code, path));
+  // All of it in memory first: a slip of the pen leaves what is there as it was.
+  const files = [...sources(root)].map((path) => [path.replace(/\.ts$/, '.js'), spoken(path, readFileSync(join(root, path), 'utf8'))]);
   rmSync(out, { recursive: true, force: true });
-  for (const path of sources(root)) {
-    const target = join(out, path.replace(/\.ts$/, '.js'));
+  for (const [path, text] of files) {
+    const target = join(out, path);
     mkdirSync(dirname(target), { recursive: true });
-    if (path.endsWith('.json')) {
-      copyFileSync(join(root, path), target);
-      continue;
-    }
-    const { code } = transformSync(readFileSync(join(root, path), 'utf8'), { ...OPTIONS, filename: path });
-    writeFileSync(target, inside(code, path));
+    writeFileSync(target, text);
   }
   writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
 }

@@ -16,13 +16,13 @@ export async function serveWhileWriting({ code, env, logs, processes, before }) 
   mkdirSync(env.DATA_DIR, { recursive: true });
 
   const renew = async (first) => {
+    await transpile(ROOT, code);
     await Promise.all(running.map((entry) => processes.end(entry)));
     running = [];
-    await transpile(ROOT, code);
     if (first) await before();
     for (const name of APPS) running.push(await startApp({ name, env, logs, processes, root: code, program: `apps/${name}/src/main.js` }));
   };
-  const attempt = (first) => step('The api and the worker', () => renew(first)).catch((error) => say(`${error.message}\n  Waiting for the next change.`));
+  const attempt = (first) => step('The api and the worker', () => renew(first)).catch((error) => say(`${error.message.split('\nStack backtrace')[0]}\n  Waiting for the next change.`));
 
   await attempt(true);
   let queue = Promise.resolve();
