@@ -1,6 +1,7 @@
 import type { Statement } from '@maplebridge/platform';
 
 export interface WhoRow {
+  readonly token_hash: string;
   readonly account_id: string;
   readonly sign_in_id: string;
   readonly expires_at: Date;
@@ -13,10 +14,10 @@ export interface InvolvedRow {
   readonly organisation_id: string | null;
 }
 
-/** Whose sign-in this is, or nothing. */
+/** Whose sign-ins these are; no row for those that are none. */
 export const whoSignedIn: Statement = {
   name: 'people.who',
-  text: `select account_id, id as sign_in_id, expires_at from people.sign_in where token_hash = $1 and revoked_at is null and expires_at > $2`,
+  text: `select token_hash, account_id, id as sign_in_id, expires_at from people.sign_in where token_hash = any($1) and revoked_at is null and expires_at > $2`,
 };
 
 /** What one account is in one case: by itself, or as staff of an organisation that belongs to the case. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ANONYMOUS, CENTRE_RELATIONS, Clock, isId, Refusal, type Actor, type Relation, type Side } from '@maplebridge/kernel';
 import { Database, Keys, Queues, sha256, type Statement } from '@maplebridge/platform';
 import { accessRow, relationsOf, type AccessRow } from './access.js';
-import { involvedInCase, machineBehind, passOfInvitation, rolesInOrganisation, whoSignedIn, type InvolvedRow, type WhoRow } from './access.queries.js';
+import { involvedInCase, machineBehind, passOfInvitation, rolesInOrganisation, type InvolvedRow } from './access.queries.js';
+import { KnownSignIns } from './known-sign-ins.service.js';
 
 /** What a request brings to show who is asking. */
 export interface Credentials {
@@ -17,14 +18,13 @@ export type PathParams = Readonly<Record<string, string | undefined>>;
 const owners = new Map<string, Statement>();
 export const defineOwner = (param: string, statement: Statement): void => void owners.set(param, statement);
 
-const REMEMBERED = 1000;
 /** Roles that reach the cases of their organisation; mediators belong to a case only by name. */
 const STAFF: readonly string[] = [...CENTRE_RELATIONS, 'justice-office', 'auditor'];
 
 /** Evaluates the access rows. Default deny: an operation without a row is nobody's. */
 @Injectable()
 export class Access {
-  private readonly remembered = new Map<string, { who: WhoRow; until: number }>();
+  private readonly known: KnownSignIns;
 
   constructor(
     private readonly database: Database,
@@ -32,12 +32,13 @@ export class Access {
     private readonly clock: Clock,
     queues: Queues,
   ) {
+    this.known = new KnownSignIns(database, clock);
     queues.subscribe('revoked', () => this.forget());
   }
 
   /** Every sign-in is looked up afresh; other processes hear of a revocation by `revoked`. */
   forget(): void {
-    this.remembered.clear();
+    this.known.forget();
   }
 
   /** The actor for this operation, or a Refusal: 401 unknown, 404 not theirs to know of, 403 known but not theirs to do. */
@@ -53,21 +54,9 @@ export class Access {
     return this.related(row, row.scope, account, params);
   }
 
-  /** Who is signed in with this token, remembered for at most a second and forgotten on any revocation. */
+  /** Who is signed in with this token, known for at most a second and forgotten on any revocation. */
   async signedIn({ signInToken }: Credentials): Promise<Actor | undefined> {
-    if (!signInToken) return undefined;
-    const hash = sha256(signInToken);
-    const now = this.clock.now();
-    const known = this.remembered.get(hash);
-    if (known && known.until > now.getTime() && known.who.expires_at > now) return actorOf(known.who);
-    const [who] = await this.database.read<WhoRow>(whoSignedIn, [hash, now]);
-    if (!who) {
-      this.remembered.delete(hash);
-      return undefined;
-    }
-    if (this.remembered.size > 10_000) this.remembered.clear();
-    this.remembered.set(hash, { who, until: now.getTime() + REMEMBERED });
-    return actorOf(who);
+    return signInToken ? this.known.find(signInToken) : undefined;
   }
 
   /** What this account is in a case, read afresh; no relations when it does not belong there. */
@@ -113,8 +102,6 @@ export class Access {
     return { kind: 'invited', subjectId: link.id, relations: ['invited'], partyIds: link.party_id ? [link.party_id] : [], side: 'respondent' };
   }
 }
-
-const actorOf = (who: WhoRow): Actor => ({ kind: 'account', accountId: who.account_id, signInId: who.sign_in_id, relations: [], partyIds: [] });
 
 function withRelations(account: Actor, rows: readonly InvolvedRow[]): Actor {
   const organisationId = rows.find((row) => row.organisation_id)?.organisation_id;

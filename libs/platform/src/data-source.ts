@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { registeredEntities } from './entities.js';
+import { readers } from './instants.js';
 import { PreparingClient } from './preparing-client.js';
 import { migrations } from './migrations/index.js';
 
@@ -16,7 +17,7 @@ export function dataSourceOptions(url: string, pool = 20, which: readonly (typeo
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     applicationName: 'maplebridge',
-    extra: { Client: PreparingClient, max: pool, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: { Client: PreparingClient, types: readers, max: pool, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
   };
 }
 
