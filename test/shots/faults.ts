@@ -22,28 +22,36 @@ async function axe(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `axe ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)} ${(nodes[0]?.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`);
 }
 
-/** The colour of what only the mediator and one side know: nowhere but on these pages. */
+/** The colour of what only the mediator and one side know: nowhere but on these pages, and in the mediator's workspace, whose own mark is this class. */
 const PRIVATE = /\/(evidence|sessions)(\/|$)/;
+const PRIVATE_PART = '.p-workspace .lockd, .p-workspace .lockd *, .p-workspace .chip.clay, .p-workspace .chip.clay *';
 
-/** The house rules a machine can see: nothing sideways, one solid button, clay for private things only, a title of the page's own. */
+/** The house rules a machine can see: nothing sideways, one solid button, clay for private things only, a title of the page's own, words where keys or blanks could be. */
 async function houseRules(page: Page): Promise<string[]> {
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate((privatePart) => {
     const shown = (element: Element) => element.getClientRects().length > 0;
     const clay = ['rgb(168, 71, 31)', 'rgb(251, 238, 232)', 'rgb(126, 51, 21)', 'rgb(224, 138, 91)'];
     const painted = (element: Element) => {
       const style = getComputedStyle(element);
       return [style.color, style.backgroundColor, style.borderTopColor, style.borderLeftColor].some((colour) => clay.includes(colour));
     };
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement && !node.parentElement.closest('[translate=no], script, style')) texts.push(node.textContent?.trim() ?? '');
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [alt]')) texts.push(...['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''));
     return {
+      unsaid: [document.title, ...texts].filter((text) => /^([a-z][\w-]*:)?[a-z][\w-]*(\.[\w-]+)+$/.test(text) || /\{\{|\bundefined\b|\bNaN\b|\[object |Invalid Date/.test(text)),
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       solid: [...document.querySelectorAll('.btn.primary, .door.main')].filter(shown).map((element) => element.textContent?.trim() ?? ''),
-      clay: [...document.body.querySelectorAll('*')].filter((element) => shown(element) && painted(element)).map((element) => element.outerHTML.slice(0, 120)),
+      clay: [...document.body.querySelectorAll('*')].filter((element) => shown(element) && painted(element) && !element.matches(privatePart)).map((element) => element.outerHTML.slice(0, 120)),
       title: document.title,
       path: location.pathname,
     };
-  });
+  }, PRIVATE_PART);
   return [
     ...(seen.sideways > 0 ? [`scrolls sideways by ${seen.sideways} px`] : []),
+    ...seen.unsaid.slice(0, 3).map((text) => `says "${text}" where words should stand`),
     ...(seen.solid.length > 1 ? [`${seen.solid.length} solid buttons: ${seen.solid.join(' | ')}`] : []),
     ...(PRIVATE.test(seen.path) ? [] : seen.clay.slice(0, 1).map((html) => `the private colour on ${seen.clay.length} things: ${html}`)),
     ...(/\S · \S/.test(seen.title) ? [] : [`its title is only "${seen.title}"`]),

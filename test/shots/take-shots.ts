@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESK, PHONE, type PageLanguage } from '../journeys/browser.js';
+import { closeBrowser } from './one-browser.js';
 import { routes } from './routes.js';
 import { SAMPLES, type Sample } from './samples.js';
 import { tour, type Eyes } from './tour.js';
@@ -28,6 +29,7 @@ const stops = [...all.map((route): [string, Sample | undefined] => [route, SAMPL
 for (const eyes of EYES)
   for (const as of new Set(stops.map(({ sample }) => sample.as)))
     red.push(...(await tour(as, stops.filter(({ sample }) => sample.as === as).map((stop) => ({ ...stop, file: fileOf(stop.name, eyes) })), eyes)));
+await closeBrowser();
 
 for (const eyes of EYES)
   for (const { name } of stops) if (!existsSync(fileOf(name, eyes))) red.push(`${name} ${eyes.viewport.width} ${eyes.language}: has no picture`);

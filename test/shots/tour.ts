@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPerson, type DESK, type PageLanguage } from '../journeys/browser.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openPerson, type DESK, type PageLanguage } from '../journeys/browser.js';
+import { oneBrowser } from './one-browser.js';
 import { faults, narrowFaults } from './faults.js';
 import type { Sample } from './samples.js';
 import { signInAs } from './seen-by.js';
@@ -18,16 +19,19 @@ export interface Stop {
 
 const BASE = () => process.env['BASE_URL'] ?? 'http://localhost:3000';
 
+/** What the browser itself writes about an answer that a page expects and explains: gone, not allowed, not there. */
+const REFUSED = /^Failed to load resource: .* status of 4\d\d/;
+
 /** Shows a page and waits until it stands still. */
 async function show(page: Page, { at, then }: Sample): Promise<void> {
   await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'load' });
   const settled = () => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null, undefined, { timeout: 15_000 });
   await settled();
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(100);
   if (!then) return;
   await then(page);
   await settled();
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(100);
 }
 
 /** The whole page as one picture: in a window as tall as the page, so that what sticks to the foot is at the foot. */
@@ -39,26 +43,29 @@ async function picture(page: Page, path: string, viewport: Eyes['viewport']): Pr
   await page.setViewportSize(viewport);
 }
 
-/** Everything one person sees, signed in once. Where something goes wrong the page is tried again in a new browser, then told of; the rest goes on. */
+/** Everything one person sees, signed in once. Where something goes wrong the page is tried again in a new window, then told of; the rest goes on. */
 export async function tour(as: string | undefined, stops: readonly Stop[], { viewport, language }: Eyes): Promise<string[]> {
   const red: string[] = [];
   let name = '';
-  let browser: Browser | undefined;
+  let person: BrowserContext | undefined;
   let page: Page | undefined;
   const tell = (fault: string) => {
     red.push(`${name} ${viewport.width} ${language}: ${fault}`);
     console.log(`  ✗ ${red.at(-1)}`);
   };
   const arrive = async () => {
-    browser = await openBrowser(['--disable-dev-shm-usage']);
-    page = await (await openPerson(browser, language, viewport, { baseURL: BASE() })).newPage();
+    person = await openPerson(await oneBrowser(), language, viewport, { baseURL: BASE() });
+    page = await person.newPage();
     page.on('pageerror', (error) => tell(`script: ${error.message}`));
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !REFUSED.test(line.text())) tell(`console: ${line.text().slice(0, 200)}`);
+    });
     if (as) await signInAs(page, as);
     return page;
   };
   const leave = async () => {
     page = undefined;
-    await browser?.close().catch(() => undefined);
+    await person?.close().catch(() => undefined);
   };
   const look = async ({ sample, file }: Stop) => {
     const here = page ?? (await arrive());

@@ -31,7 +31,11 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
   const columns: readonly TableColumn<InboxLine>[] = [
     {
       id: 'choose', title: <span className="vh">{t('pull')}</span>,
-      cell: (row) => <input type="checkbox" aria-label={t('choose', { parties: row.parties })} checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} onClick={(event) => event.stopPropagation()} onPointerDown={(event) => event.stopPropagation()} />,
+      cell: (row) => (
+        <label className="pick" onClick={(event) => event.stopPropagation()} onPointerDown={(event) => event.stopPropagation()}>
+          <input type="checkbox" aria-label={t('choose', { parties: row.parties })} checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} />
+        </label>
+      ),
     },
     {
       id: 'parties', title: t('parties'), isRowHeader: true,

@@ -1,7 +1,8 @@
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, Suspense, useContext, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextSize } from '../words/use-text-size.js';
 import { Footer } from './footer.js';
+import { Skeleton } from './states.js';
 import { TopBar } from './top-bar.js';
 
 export type ScreenKind = 'public' | 'staff' | 'dark';
@@ -54,14 +55,14 @@ interface PageProps {
   footer?: boolean;
 }
 
-/** A public page: top bar, main, footer. Everything a party sees stands in one. */
+/** A public page: top bar, main, footer. Everything a party sees stands in one; while a part is on its way, the frame stays where it is. */
 export function Page({ title, look, children, className, footer = true }: PageProps) {
   useTitle(title);
   return (
     <Screen look={look}>
       <TopBar />
       <main className={`page ${className ?? ''}`} id="main" tabIndex={-1}>
-        {children}
+        <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
       </main>
       {footer && <Footer />}
     </Screen>

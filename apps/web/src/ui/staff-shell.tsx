@@ -1,11 +1,12 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from './brand.js';
 import { Icon } from './icon.js';
 import { Avatar } from './rows.js';
 import { Screen, useTitle } from './screen.js';
+import { Skeleton } from './states.js';
 import { LanguageSwitch, SizeSwitch } from './switches.js';
 import { Count } from './count.js';
 import { SkipLink } from './top-bar.js';
@@ -81,7 +82,7 @@ export function StaffShell({ title, heading, nav, current, organisation, organis
             {tools}
           </div>
           <div className={bare ? 'flex-1 min-w-0 flex flex-col' : 'body'}>
-            {children}
+            <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
           </div>
         </main>
       </div>
