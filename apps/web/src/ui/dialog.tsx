@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from './button.js';
+import { Button, IconButton } from './button.js';
 import { useScreenClass } from './screen.js';
 
 export { DialogTrigger };
@@ -41,6 +41,29 @@ export function Dialog({ title, children, isOpen, onOpenChange, kind = 'sheet', 
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface AnswerProps {
+  /** What sending is called. */
+  send: string;
+  /** Brick where it cannot be undone. */
+  kind?: 'primary' | 'secondary' | 'danger';
+  isPending: boolean;
+  isDisabled?: boolean;
+  pendingWords?: string;
+  onSend: () => void;
+  onCancel: () => void;
+}
+
+/** The usual foot of a form in a dialog: send it, or leave everything as it was. */
+export function SendOrCancel({ send, kind = 'secondary', isPending, isDisabled, pendingWords, onSend, onCancel }: AnswerProps) {
+  const { t } = useTranslation('kernel');
+  return (
+    <DialogButtons>
+      <Button kind={kind} isPending={isPending} isDisabled={isDisabled} pendingWords={pendingWords ?? t('actions.sending')} onPress={onSend}>{send}</Button>
+      <Button kind="plain" onPress={onCancel}>{t('actions.cancel')}</Button>
+    </DialogButtons>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemFields } from '../../api/use-problem-words.js';
-import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 
 interface Props<R extends string> {
@@ -20,7 +19,6 @@ interface Props<R extends string> {
 /** A step that everybody in the case is told of: with its reason, asked once. */
 export function ReasonDialog<R extends string>({ words, reasons, label, isPending, error, onClose, onSend }: Props<R>) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.steer' });
-  const { t: common } = useTranslation('kernel');
   const [reason, setReason] = useState<R>();
   const [tried, setTried] = useState(false);
   const problem = useProblemFields('cases')(error);
@@ -34,14 +32,7 @@ export function ReasonDialog<R extends string>({ words, reasons, label, isPendin
       <ErrorSummary problems={problem.summary} />
       <p className="sec">{t(`${words}-text`)}</p>
       <RadioGroup label={t('reason')} error={missing} value={reason ?? null} onChange={(value) => setReason(reasons.find((one) => one === value))} options={reasons.map((value) => ({ value, label: label(value) }))} />
-      <DialogButtons>
-        <Button kind="danger" isPending={isPending} pendingWords={common('actions.sending')} onPress={send}>
-          {t(`${words}-send`)}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {common('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel kind="danger" send={t(`${words}-send`)} isPending={isPending} onSend={send} onCancel={onClose} />
     </Dialog>
   );
 }

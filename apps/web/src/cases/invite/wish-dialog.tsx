@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/text-field.js';
 
 export type WishKind = 'agree-otherwise' | 'ask-for-help' | 'decline';
@@ -18,7 +17,6 @@ interface Props {
 /** A sentence along with the answer; only "another time or way" needs one. */
 export function WishDialog({ kind, name, isPending, onClose, onSend }: Props) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
-  const { t: words } = useTranslation('kernel');
   const [wish, setWish] = useState('');
   const [tried, setTried] = useState(false);
   const key = WORDS[kind];
@@ -31,14 +29,7 @@ export function WishDialog({ kind, name, isPending, onClose, onSend }: Props) {
     <Dialog isOpen onOpenChange={(open) => !open && onClose()} title={t(kind === 'decline' ? 'decline-title' : key)}>
       {kind === 'decline' && <p>{t('decline-text', { name })}</p>}
       <TextArea id="wish" rows={4} label={t(`wish-${key}`)} hint={kind === 'agree-otherwise' ? undefined : t(`wish-${key}-hint`)} error={tried && missing ? t('wish-missing') : undefined} value={wish} onChange={setWish} maxLength={1000} />
-      <DialogButtons>
-        <Button kind={kind === 'decline' ? 'danger' : 'secondary'} isPending={isPending} pendingWords={t('sending')} onPress={send}>
-          {t('send')}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {words('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel kind={kind === 'decline' ? 'danger' : 'secondary'} send={t('send')} isPending={isPending} pendingWords={t('sending')} onSend={send} onCancel={onClose} />
     </Dialog>
   );
 }

@@ -4,9 +4,8 @@ import { casesAskAgain } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
-import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/text-field.js';
 import { say } from '../../ui/toast.js';
@@ -14,7 +13,6 @@ import { say } from '../../ui/toast.js';
 /** Writes to everybody who has not agreed once more; a number found to be wrong is put right first. */
 export function AskAgainDialog({ home, onClose }: { home: CaseHome; onClose: () => void }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.screening' });
-  const { t: words } = useTranslation('kernel');
   const open = home.parties.filter(({ side, answer }) => side === 'respondent' && (answer === null || answer === 'ask-for-help'));
   const [partyId, setParty] = useState(open[0]?.id ?? null);
   const [contact, setContact] = useState('');
@@ -32,14 +30,7 @@ export function AskAgainDialog({ home, onClose }: { home: CaseHome; onClose: () 
       <p className="sec">{t('again-lead')}</p>
       {open.length > 1 && <RadioGroup label={t('again-who')} value={partyId} onChange={setParty} options={open.map(({ id, name }) => ({ value: id, label: name }))} />}
       <TextField id="contact" label={t('again-contact')} hint={t('again-contact-hint')} error={problem.at['contact'] ?? problem.at['corrected.contact']} value={contact} onChange={setContact} maxLength={200} autoComplete="off" />
-      <DialogButtons>
-        <Button kind="primary" isPending={send.isPending} pendingWords={words('actions.sending')} onPress={() => send.mutate({ path: { caseId: home.id }, body: corrected })}>
-          {t('again-send')}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {words('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel kind="primary" send={t('again-send')} isPending={send.isPending} onSend={() => send.mutate({ path: { caseId: home.id }, body: corrected })} onCancel={onClose} />
     </Dialog>
   );
 }

@@ -4,8 +4,7 @@ import { casesRecordContact } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
-import { Button } from '../../ui/button.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -37,14 +36,13 @@ export function ContactDialog({ home, onClose }: { home: CaseHome; onClose: () =
       <Select label={t('screens.screening.channel')} value={channel} onChange={(value) => setChannel(oneOf(CHANNELS, value))} options={CHANNELS.map((value) => ({ value, label: t(`fields.channel.${value}`) }))} />
       <Select label={t('screens.screening.result')} value={result} onChange={(value) => setResult(oneOf(RESULTS, value))} options={RESULTS.map((value) => ({ value, label: t(`fields.result.${value}`) }))} />
       <TextField id="note" label={t('screens.screening.note')} value={note} onChange={setNote} maxLength={1000} />
-      <DialogButtons>
-        <Button isPending={send.isPending} pendingWords={words('actions.saving')} onPress={() => send.mutate({ path: { caseId: home.id }, body: { partyId, channel, result, note: note.trim() } })}>
-          {t('screens.screening.record-save')}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {words('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel
+        send={t('screens.screening.record-save')}
+        isPending={send.isPending}
+        pendingWords={words('actions.saving')}
+        onSend={() => send.mutate({ path: { caseId: home.id }, body: { partyId, channel, result, note: note.trim() } })}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 }

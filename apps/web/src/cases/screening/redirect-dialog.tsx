@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { casesRedirect } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
-import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { say } from '../../ui/toast.js';
 
@@ -15,7 +14,6 @@ const REASONS = ['outside-scope', 'no-jurisdiction', 'unfit-online'] as const;
 export function RedirectDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.screening' });
   const { t: law } = useTranslation('law');
-  const { t: words } = useTranslation('kernel');
   const [reason, setReason] = useState<(typeof REASONS)[number] | null>(null);
   const [tried, setTried] = useState(false);
   const send = useSend(casesRedirect, {
@@ -39,14 +37,7 @@ export function RedirectDialog({ caseId, onClose }: { caseId: string; onClose: (
         onChange={(value) => setReason(REASONS.find((one) => one === value) ?? null)}
         options={REASONS.map((value) => ({ value, label: law(`reasons.redirect.${value}`) }))}
       />
-      <DialogButtons>
-        <Button kind="danger" isPending={send.isPending} pendingWords={words('actions.sending')} onPress={submit}>
-          {t('redirect-send')}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {words('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel kind="danger" send={t('redirect-send')} isPending={send.isPending} onSend={submit} onCancel={onClose} />
     </Dialog>
   );
 }

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { casesReturn } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
-import { Button } from '../../ui/button.js';
 import { CheckGroup } from '../../ui/choices.js';
-import { Dialog, DialogButtons } from '../../ui/dialog.js';
+import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -21,7 +20,6 @@ interface Item {
 /** One notice, itemised: which step, why, and what would mend it. */
 export function ReturnDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation('cases');
-  const { t: words } = useTranslation('kernel');
   const [items, setItems] = useState<Partial<Record<Step, Item>>>({});
   const [tried, setTried] = useState(false);
   const send = useSend(casesReturn, {
@@ -60,14 +58,7 @@ export function ReturnDialog({ caseId, onClose }: { caseId: string; onClose: () 
           ),
         }))}
       />
-      <DialogButtons>
-        <Button kind="danger" isPending={send.isPending} pendingWords={words('actions.sending')} onPress={submit}>
-          {t('screens.screening.return-send')}
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          {words('actions.cancel')}
-        </Button>
-      </DialogButtons>
+      <SendOrCancel kind="danger" send={t('screens.screening.return-send')} isPending={send.isPending} onSend={submit} onCancel={onClose} />
     </Dialog>
   );
 }
