@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { courtSetVerification } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
+import { useMe } from '../people/use-me.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
 import { DateField } from '../ui/date-field.js';
@@ -22,7 +23,11 @@ export function SlotDialog({ docket, primary }: { docket: Docket; primary: boole
   const [date, setDate] = useState<string | null>(null);
   const [time, setTime] = useState('');
   const [minutes, setMinutes] = useState('30');
-  const [how, setHow] = useState<(typeof MODES)[number]>('video');
+  const { about } = useMe();
+  // What this installation cannot do is not offered.
+  const modes = MODES.filter((one) => one !== 'video' || about?.video !== false);
+  const [wish, setHow] = useState<(typeof MODES)[number]>('video');
+  const how = modes.includes(wish) ? wish : 'phone';
   const [place, setPlace] = useState('');
   const [tried, setTried] = useState(false);
   const set = useSend(courtSetVerification);
@@ -48,7 +53,7 @@ export function SlotDialog({ docket, primary }: { docket: Docket; primary: boole
             <DateField id="slot-date" label={t('date')} value={date} onChange={setDate} error={errorOf('slot-date')} />
             <TextField id="slot-time" label={t('time')} value={time} onChange={setTime} error={errorOf('slot-time') ?? problems.at['startsAt']} />
             <RadioGroup label={t('minutes')} value={minutes} onChange={(value) => setMinutes(value ?? '30')} options={MINUTES.map((value) => ({ value, label: value }))} />
-            <RadioGroup label={t('mode')} value={how} onChange={(value) => setHow(MODES.find((one) => one === value) ?? 'video')} options={MODES.map((value) => ({ value, label: mode(value) }))} />
+            <RadioGroup label={t('mode')} value={how} onChange={(value) => setHow(MODES.find((one) => one === value) ?? 'video')} options={modes.map((value) => ({ value, label: mode(value) }))} />
             {how === 'on-site' && <TextField id="slot-place" label={t('place')} value={place} onChange={setPlace} />}
             <DialogButtons>
               <Button kind="primary" isPending={set.isPending} pendingWords={t('doing')} onPress={() => send(close)}>{t('do')}</Button>

@@ -8,6 +8,8 @@ import { Banner } from '../ui/banner.js';
 import { Button, AnchorButton } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { ErrorSummary } from '../ui/error-summary.js';
+import { Desk } from '../people/desk.js';
+import { Opening } from '../ui/opening.js';
 import { Page } from '../ui/screen.js';
 import { Skeleton } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
@@ -21,14 +23,22 @@ export function RecordPage({ path }: { path: SessionPath }) {
   const { t } = useTranslation('sessions');
   const { data: room } = useRoom(path);
   const { data: record } = useRecord(path);
-  return (
-    <Page title={t('screens.record.title')}>
-      <h1>{t('screens.record.title')}</h1>
+  if (!room) return <Opening />;
+  const title = t('screens.record.title');
+  const content = (
+    <>
       <p className="lead">{t('screens.record.lead')}</p>
-      {!record || !room ? <Skeleton lines={6} /> : record.allowedActions.includes('write') || record.allowedActions.includes('propose') ? <RecordEditor path={path} /> : <Read path={path} record={record} />}
+      {!record ? <Skeleton lines={6} /> : record.allowedActions.includes('write') || record.allowedActions.includes('propose') ? <RecordEditor path={path} /> : <Read path={path} record={record} />}
       {record && <Confirmations record={record} />}
-      {room?.hosting && <Attendance path={path} />}
+      {room.hosting && <Attendance path={path} />}
       <p className="mt-8"><AnchorButton href={`/cases/${path.caseId}`}>{t('screens.lobby.case')}</AnchorButton></p>
+    </>
+  );
+  if (room.hosting) return <Desk title={title} current="queue">{content}</Desk>;
+  return (
+    <Page title={title}>
+      <h1>{title}</h1>
+      {content}
     </Page>
   );
 }

@@ -17,7 +17,7 @@ const GO = {
 export function MeetingStep({ home, turn, session }: { home: CaseHome; turn: Turn; session: { id: string; startsAt: string } }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
-  const go = turn === 'elsewhere' || turn === 'writing' ? undefined : GO[turn];
+  const go = turn in GO ? GO[turn as keyof typeof GO] : undefined;
   const dated = turn === 'test' || turn === 'elsewhere';
   return (
     <StepCard turn={go ? 'mine' : 'wait'} turnWords={t(go ? 'turn-mine' : 'turn-wait')} due={dated ? t('due', { at: format.moment(session.startsAt) }) : undefined} title={t(`step.${turn}`)}>

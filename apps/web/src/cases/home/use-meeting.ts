@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { sessionsList } from '@maplebridge/contract/src/sessions/sdk.gen.js';
+import { sessionsList, sessionsRecord } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { ask } from '../../api/ask.js';
 
@@ -7,8 +7,8 @@ const HELD: readonly string[] = ['ended', 'record-confirmed'];
 const OVER: readonly string[] = [...HELD, 'no-show', 'rescheduled', 'cancelled'];
 const MEETING: readonly string[] = ['in-mediation', 'suspended'];
 
-/** What a session asks of a side: try the device, come in, come otherwise, read the record, wait for the agreement. */
-export type Turn = 'test' | 'come-in' | 'elsewhere' | 'record' | 'writing';
+/** What a session asks of a side: try the device, come in, come otherwise, read the record; wait for it, for the other side, for the agreement. */
+export type Turn = 'test' | 'come-in' | 'elsewhere' | 'record' | 'record-coming' | 'record-confirmed' | 'writing';
 
 /** The session of this case that is not over yet, else the last one held; and whose turn that makes it. */
 export function useMeeting(home: CaseHome) {
@@ -20,11 +20,24 @@ export function useMeeting(home: CaseHome) {
   });
   const next = data?.items.find(({ state }) => !OVER.includes(state));
   const session = next ?? data?.items.findLast(({ state }) => HELD.includes(state));
-  return { next, session, turn: session && turnOf(session) };
+  const path = { caseId: home.id, sessionId: session?.id ?? '' };
+  const { data: record } = useQuery({
+    queryKey: ['session-record', path.caseId, path.sessionId],
+    queryFn: () => ask(sessionsRecord, { path }),
+    enabled: session?.state === 'ended' && home.side !== null,
+    throwOnError: false,
+  });
+  return { next, session, turn: session && turnOf(session, record, home.side) };
 }
 
-function turnOf({ state, mode }: { state: string; mode: string }): Turn {
-  if (state === 'ended') return 'record';
+interface RecordOf {
+  state: string;
+  confirmations: readonly { side: string }[];
+}
+
+function turnOf({ state, mode }: { state: string; mode: string }, record: RecordOf | undefined, side: string | null): Turn {
+  if (state === 'ended' && record?.state === 'draft') return 'record-coming';
+  if (state === 'ended') return record?.confirmations.some((one) => one.side === side) ? 'record-confirmed' : 'record';
   if (state === 'record-confirmed') return 'writing';
   if (mode !== 'video' || state === 'converted') return 'elsewhere';
   return state === 'scheduled' ? 'test' : 'come-in';
