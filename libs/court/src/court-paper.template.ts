@@ -17,7 +17,8 @@ export interface CourtPaperFacts {
 }
 
 const source = String.raw`
-#align(center, text(size: 15pt, weight: 700, data.court))
+#align(center, text(size: 17pt, weight: 700, data.court))
+#line(length: 100%, stroke: 1.2pt)
 #align(center, heading(level: 1, data.title))
 #align(right, data.number)
 #v(4mm)
@@ -49,7 +50,7 @@ export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk
   const notice = kind === 'docketed';
   const title = say(notice ? 'noticeTitle' : 'rulingTitle');
   return {
-    template: source, title, lang, date: givenAt, frame: { organisation: manifest.court.name, number: number ?? manifest.caseNumber },
+    template: source, title, lang, date: givenAt, frame: { headed: false, number: number ?? manifest.caseNumber },
     data: {
       court: manifest.court.name, title, number: number ?? '',
       parties: manifest.parties.map((party) => say(party.representative ? 'applicantBy' : 'applicant', { name: party.name, representative: party.representative ?? '' })),

@@ -50,7 +50,7 @@ export const paperSource = String.raw`
   show heading.where(level: 1): it => { v(10pt); text(size: 21pt, weight: 700, it.body); v(8pt) }
   show heading.where(level: 2): it => { v(10pt); text(size: 13pt, weight: 700, it.body); v(3pt) }
   show heading.where(level: 3): it => { v(4pt); text(size: 11pt, weight: 700, it.body) }
-  if not bare { letterhead(frame) }
+  if not bare and frame.at("headed", default: true) { letterhead(frame) }
   body
 }
 

@@ -13,6 +13,8 @@ export interface PaperFrame {
   readonly qr?: string;
   /** False leaves "page n of m" out: for papers that are bound and numbered through. */
   readonly paged?: boolean;
+  /** False leaves the letterhead out: for houses that head their papers themselves, as courts do. */
+  readonly headed?: boolean;
   /** True leaves letterhead and foot out: for what is laid over pages that have their own. */
   readonly bare?: boolean;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '@maplebridge/kernel';
 import { RenderingFailed, type Paper } from './renderer.port.js';
 import { TypstRenderer } from './typst.adapter.js';
+import { paperWords } from './words.rules.js';
 
 const renderer = new TypstRenderer();
 afterAll(() => renderer.onModuleDestroy());
@@ -48,6 +49,14 @@ describe('the Typst renderer', () => {
     expect(text).toContain('林小满');
     expect(text).toContain('FQ-2026-04817');
     expect(text.replace(/\s/g, '')).toContain(lang === 'en' ? 'Page1of' : '第1页，共');
+  });
+
+  it('leaves the head of the page to houses that head their papers themselves', async () => {
+    const { house } = paperWords('zh-CN');
+    const plain = paper('zh-CN');
+    const own = { ...plain, frame: { ...plain.frame, headed: false } };
+    expect(poppler('pdftotext', await renderer.render(plain), '-')).toContain(house);
+    expect(poppler('pdftotext', await renderer.render(own), '-')).not.toContain(house);
   });
 
   it('embeds every font it uses', async () => {
