@@ -10,6 +10,8 @@ const types = (project) => node('node_modules/typescript/bin/tsc', '--noEmit', '
 /** ESLint with its configuration's place. */
 export const ESLINT = ['node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', '.'];
 
+const CIRCLES = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'test/circles.config.mjs', 'apps', 'libs', 'test'];
+
 /** A lock with addresses in it only installs where those answer. */
 export const lockIsPlain = (lock) => !/"resolved":\s*"https?:/.test(lock);
 
@@ -32,5 +34,6 @@ export const CHECKS = [
   { name: 'types of the tests', run: types('test') },
   { name: 'types of the journeys', run: types('test/tsconfig.browser.json') },
   { name: 'contract as the api is', run: contractCheck },
+  { name: 'no circle of files, and none left over', run: node(...CIRCLES) },
   { name: 'eslint', run: node(...ESLINT, '--max-warnings=0') },
 ];
