@@ -1,0 +1,90 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { jest } from '@jest/globals';
+import { DetachedSignatures } from '@maplebridge/documents';
+import { JointApplication, Packing } from '@maplebridge/filings';
+import { newId } from '@maplebridge/kernel';
+import { MachineClients, SignIns } from '@maplebridge/people';
+import { Files } from '@maplebridge/platform';
+import type { Person } from '../world/people.js';
+import { Road, roadSettings, type Settled } from './road.js';
+
+jest.setTimeout(120_000);
+
+/** What comes from outside without a sign-in stands or falls with the proof it carries. */
+describe('an application to the court', () => {
+  let road: Road;
+  let settled: Settled;
+  let zip: Uint8Array;
+  let packageId: string;
+  beforeAll(async () => {
+    road = await Road.open((await roadSettings()).settings);
+    settled = await road.stamped();
+  });
+  afterAll(async () => road?.close());
+
+  const send = async (path: string, content: Uint8Array | object, headers: Record<string, string> = {}) => {
+    const zipped = content instanceof Uint8Array;
+    const answer = await fetch(`${road.url}${path}`, { method: 'POST', headers: { 'content-type': zipped ? 'application/zip' : 'application/json', 'idempotency-key': newId(), ...headers }, body: zipped ? Buffer.from(content) : JSON.stringify(content) });
+    return { status: answer.status, body: (await answer.json()) as { reason?: string; state?: string; fields?: object } };
+  };
+  const as = async (person: Person) => ({ cookie: `__Host-sign-in=${(await road.world.get(SignIns).begin(person.accountId, 'phone')).token}` });
+  const repacked = (change: (files: Record<string, Uint8Array>) => void): Uint8Array => {
+    const files = unzipSync(zip);
+    change(files);
+    return zipSync(files);
+  };
+
+  it('is not asked without the undertaking, and does not go out before both sides have asked', async () => {
+    const [patient, hospital] = [await as(settled.patient), await as(settled.hospital)];
+    const path = `/api/v1/cases/${settled.caseId}/filing`;
+    const choice = { courtId: road.courtId, basis: 'party-domicile' };
+    for (const undertaking of [false, undefined]) expect(await send(`${path}/ask`, { ...choice, undertaking }, patient)).toMatchObject({ status: 400, body: { fields: { undertaking: 'undertaking-missing' } } });
+    expect(await send(`${path}/ask`, { ...choice, undertaking: true }, patient)).toMatchObject({ status: 200, body: { state: 'awaiting-co-applicant' } });
+    await road.world.drain();
+    expect(await road.world.get(JointApplication).complete(settled.caseId)).toMatchObject({ state: 'awaiting-co-applicant' });
+    expect((await send(`${path}/join`, { undertaking: false }, hospital)).status).toBe(400);
+    expect(await send(`${path}/join`, { undertaking: true }, hospital)).toMatchObject({ status: 200, body: { state: 'ready' } });
+    const { id } = await road.filing(settled.caseId);
+    const packed = (await road.world.get(Packing).pack(id))!;
+    await road.world.get(Packing).queue(id, packed);
+    packageId = packed.packageId;
+    zip = await road.world.get(Files).read(packed.fileId);
+  });
+
+  it('is not taken when a paper or the list of them was changed on the way', async () => {
+    const bent = repacked((files) => {
+      const [path] = Object.keys(files).filter((name) => name.startsWith('data/'));
+      files[path!]![9]! ^= 1;
+    });
+    expect(await send('/court/v1/filings', bent)).toMatchObject({ status: 422, body: { reason: 'fingerprint-differs' } });
+    const relisted = repacked((files) => (files['manifest.json'] = new Uint8Array([...files['manifest.json']!, ...strToU8(' ')])));
+    expect(await send('/court/v1/filings', relisted)).toMatchObject({ status: 403, body: { reason: 'signature-wrong' } });
+    expect(await road.world.database.read({ name: 'own-proof.dockets', text: 'select 1 from court.docket' })).toEqual([]);
+  });
+
+  it('is taken as it was made, and listed to the system of its own court alone', async () => {
+    expect((await send('/court/v1/filings', zip)).status).toBe(200);
+    const other = await Road.open((await roadSettings()).settings, { served: false });
+    const listed = async ({ clientId, secret }: { clientId: string; secret: string }) => {
+      const { token } = await road.world.get(MachineClients).token(clientId, secret);
+      const answer = await fetch(`${road.url}/court/v1/filings`, { headers: { authorization: `Bearer ${token}` } });
+      return ((await answer.json()) as { items: { packageId: string }[] }).items.map((item) => item.packageId);
+    };
+    expect(await listed(await road.system())).toEqual([packageId]);
+    expect(await listed(await other.system())).toEqual([]);
+    await other.close();
+  });
+
+  it('is answered by its court’s own signature and no other', async () => {
+    const { world, courtId, committeeId } = road;
+    const at = world.clock.now();
+    const court = '枫溪县人民法院';
+    const content = JSON.stringify({ court: { id: courtId, name: court }, answer: { packageId, seq: 1, kind: 'docketed', givenAt: at.toISOString(), number: '1号' } });
+    const by = (organisationId: string, organisationName: string) => world.get(DetachedSignatures).sign(content, { organisationId, organisationName, at });
+    const signature = await by(courtId, court);
+    const wrong = { status: 403, body: { reason: 'answer-signature-wrong' } };
+    expect(await send('/api/v1/inbound/court', { content: content.replace('1号', '2号'), signature })).toMatchObject(wrong);
+    expect(await send('/api/v1/inbound/court', { content, signature: await by(committeeId, '医疗纠纷人民调解委员会') })).toMatchObject(wrong);
+    expect((await send('/api/v1/inbound/court', { content, signature })).status).toBe(200);
+  });
+});
