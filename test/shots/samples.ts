@@ -13,7 +13,7 @@ export interface Sample {
 const fixed = (at: string, as?: string): Sample => ({ at, ...(as && { as }) });
 
 /** A page of a case in one of these states, the first that this person can open. */
-const ofCase = (as: string, states: readonly string[], path: string): Sample => ({
+export const ofCase = (as: string, states: readonly string[], path: string): Sample => ({
   as,
   at: async (page) => path.replace('$caseId', await caseIn(page, states)),
 });

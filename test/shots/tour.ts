@@ -25,13 +25,18 @@ const REFUSED = /^Failed to load resource: .* status of 4\d\d/;
 /** Shows a page and waits until it stands still. */
 async function show(page: Page, { at, then }: Sample): Promise<void> {
   await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'load' });
-  const settled = () => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null, undefined, { timeout: 15_000 });
+  // A part whose words or data come late puts its skeleton back: still means still for a while.
+  const settled = () => page.waitForFunction(() => {
+    const seen = globalThis as { stillSince?: number };
+    if (document.querySelector('h1') === null || document.querySelector('.skeleton') !== null) delete seen.stillSince;
+    else seen.stillSince ??= performance.now();
+    return seen.stillSince !== undefined && performance.now() - seen.stillSince > 200;
+  }, undefined, { timeout: 15_000, polling: 50 });
   await settled();
-  await page.waitForTimeout(100);
   if (!then) return;
   await then(page);
+  await page.waitForTimeout(250);
   await settled();
-  await page.waitForTimeout(100);
 }
 
 /** The whole page as one picture: in a window as tall as the page, so that what sticks to the foot is at the foot. */

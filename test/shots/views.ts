@@ -1,4 +1,4 @@
-import { SAMPLES, type Sample } from './samples.js';
+import { ofCase, SAMPLES, type Sample } from './samples.js';
 
 const step = (name: string): Sample => {
   const { as, at } = SAMPLES['/cases/$caseId/apply']!;
@@ -9,6 +9,10 @@ const step = (name: string): Sample => {
 export const VIEWS: Readonly<Record<string, Sample>> = {
   '/view/not-found': { at: '/no-such-page' },
   '/view/home-signed-in': { as: 'applicant', at: '/' },
+  '/view/workspace': ofCase('mediator', ['in-mediation', 'settled'], '/cases/$caseId'),
+  '/view/case-at-the-desk': ofCase('intake-officer', ['contacting-respondent', 'selecting-mediator'], '/cases/$caseId'),
+  '/view/case-settled': ofCase('applicant', ['settled', 'closed'], '/cases/$caseId'),
+  '/view/agreement-signed': ofCase('applicant', ['settled', 'closed'], '/cases/$caseId/agreement'),
   '/view/apply-what-happened': step('what-happened'),
   '/view/apply-who': step('who'),
   '/view/apply-evidence': step('evidence'),

@@ -48,7 +48,7 @@ export function RecordEditor({ path }: { path: SessionPath }) {
   );
   return (
     <>
-      <p className="flex justify-between"><Chip tone={record.state === 'confirmed' ? 'ok' : 'info'}>{t(`states.record.${record.state}`)}</Chip><span className="sec">{t('screens.record.version', { number: record.number })}</span></p>
+      <p className="flex justify-between mt-4"><Chip tone={record.state === 'confirmed' ? 'ok' : 'info'}>{t(`states.record.${record.state}`)}</Chip><span className="sec">{t('screens.record.version', { number: record.number })}</span></p>
       <ErrorSummary problems={problem.summary} />
       {part('topic', t('screens.record.topics'), t('screens.record.topic'), t('screens.record.add-topic'))}
       {part('undisputed-fact', t('screens.record.facts'), t('screens.record.fact'), t('screens.record.add-fact'))}

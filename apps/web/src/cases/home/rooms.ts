@@ -24,7 +24,7 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
   },
   {
     id: 'mediator', words: 'mediators:screens.respond.title', icon: UserRound, link: (caseId) => ({ to: '/cases/$caseId/mediator', params: { caseId } }),
-    when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation',
+    when: ({ state, side }) => side !== null && (state === 'awaiting-acceptance' || state === 'in-mediation'),
   },
   {
     id: 'appointment', words: 'bookings:screens.booking.title', icon: CalendarClock, link: (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
