@@ -92,6 +92,12 @@ describe('an agreement on the real database', () => {
     await expect(table.agreements.sendToSign(seat.mediator, seat.caseId, number, why)).rejects.toThrow(reason);
   });
 
+  it('binds a represented party by special authority alone, as it is when the name is signed', async () => {
+    const number = await readyToSign(table, seat);
+    await table.source.query(`update cases.party set representative = representative || '{"authority": "general"}' where id = $1`, [seat.hospitalId]);
+    await expect(sign('hospital', number)).rejects.toThrow('authority-missing');
+  });
+
   it('takes no signature without the code of this person for this version, nor a typed name', async () => {
     const number = await readyToSign(table, seat);
     const proof = await table.proof(seat.patient, seat.caseId, number);
