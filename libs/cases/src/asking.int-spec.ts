@@ -1,5 +1,7 @@
 import { Clocks } from '@maplebridge/deadlines';
 import { DAY, HOUR, type Actor } from '@maplebridge/kernel';
+import type { Reaction, StoredEvent } from '@maplebridge/platform';
+import { ActOnLapseJob } from '../../../apps/worker/src/cases/act-on-lapse.job.js';
 import { DemoCases, voiceCase, type ApplicationOf } from '../../../test/world/demo-cases.js';
 import { addCast, type Cast } from '../../../test/world/demo-people.js';
 import { addPlaces } from '../../../test/world/demo-places.js';
@@ -67,6 +69,17 @@ describe('a silent other side', () => {
     expect([home.endReason, home.clocks.map(({ name }) => name)]).toEqual(['not-reached', ['return-visit']]);
     expect((await messages('13800000001')).at(-1)).toContain('调解已经结束');
     expect((await messages('13800000002')).length - before).toBe(2);
+  });
+  it('is given up on once, when the job is cut off between what it does and its mark', async () => {
+    const caseId = await cases.invited(voiceCase(cast.applicant.contact));
+    const cutOff = { id: '', fence: 1, attempt: 1, done: () => Promise.reject(new Error('killed here')) };
+    const lapsed = { chainId: caseId, facts: { name: 'respondent-answer' } } as unknown as StoredEvent;
+    await expect(world.get(ActOnLapseJob).run(lapsed, cutOff as unknown as Reaction)).rejects.toThrow('killed here');
+    expect(await state(caseId)).toBe('contacting-respondent');
+    await pass(8 * DAY);
+    expect(await state(caseId)).toBe('terminated');
+    const ends = await world.database.dataSource.query<unknown[]>(`select 1 from platform.event where chain_id = $1 and type = 'case.terminated'`, [caseId]);
+    expect(ends).toHaveLength(1);
   });
   it('who asked for help is not given up on, and the officers hear of it', async () => {
     const caseId = await cases.invited(voiceCase(cast.applicant.contact));
