@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { SAMPLES } from '../shots/samples.js';
 import { signInAs } from '../shots/seen-by.js';
+import { VIEWS } from '../shots/views.js';
 import { openBrowser, openPerson } from './browser.js';
 import { unworded } from './unworded.js';
 
 const baseURL = process.env['BASE_URL'] ?? 'http://localhost:3000';
-const fixed = Object.entries(SAMPLES).filter(([route, { at }]) => typeof at === 'string' && !route.includes('$') && route !== '/ui');
-const people = [...new Set(fixed.map(([, { as }]) => as))];
+const stops = Object.entries({ ...SAMPLES, ...VIEWS }).filter(([route]) => route !== '/ui');
+const people = [...new Set(stops.map(([, { as }]) => as))];
 
 describe('in the pseudo language', () => {
   let browser: Browser;
@@ -20,8 +21,9 @@ describe('in the pseudo language', () => {
     const page = await person.newPage();
     if (as) await signInAs(page, as);
     const found: string[] = [];
-    for (const [route, { at }] of fixed.filter(([, sample]) => sample.as === as)) {
-      await page.goto(`${String(at)}${String(at).includes('?') ? '&' : '?'}lang=pseudo`);
+    for (const [route, { at }] of stops.filter(([, sample]) => sample.as === as)) {
+      const address = typeof at === 'string' ? at : await at(page);
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=pseudo`);
       await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null);
       found.push(...(await unworded(page)).map((text) => `${route}: ${text}`));
     }

@@ -38,7 +38,7 @@ export function MediatorFacts({ mediator }: { mediator: Mediator }) {
   return (
     <Facts
       facts={[
-        { id: 'organisation', name: t('fields.organisation'), value: words.organisation(mediator) },
+        { id: 'organisation', name: t('fields.organisation'), value: <span translate="no">{words.organisation(mediator)}</span> },
         { id: 'kind', name: t('screens.directory.kind'), value: t(`fields.fullTime.${mediator.fullTime}`) },
         { id: 'fee', name: t('screens.directory.fee'), value: t(mediator.charges ? 'screens.directory.fee-charges' : 'screens.directory.fee-free') },
         { id: 'speciality', name: t('fields.speciality'), value: words.specialities(mediator) },

@@ -21,7 +21,7 @@ export function MediatorPage({ mediatorId }: { mediatorId: string }) {
       <h1 translate="no">{words.name(mediator)}</h1>
       <div className="max-w-[640px]">
         <Section id="about" title={t('about')}>
-          <p className="mb-6">{words.introduction(mediator)}</p>
+          <p className="mb-6" translate="no">{words.introduction(mediator)}</p>
           <MediatorFacts mediator={mediator} />
         </Section>
         <p className="sec mt-6 mb-4">{t('how')}</p>
