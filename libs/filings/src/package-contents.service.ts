@@ -6,7 +6,7 @@ import { Records } from '@maplebridge/sessions';
 import { auditExtract } from './audit.rules.js';
 import { CourtSheets } from './court-sheet.template.js';
 import type { Dossier } from './filing-dossier.service.js';
-import { packedFiles, type Candidate } from './package.rules.js';
+import { packedFiles, withoutRepeats, type Candidate } from './package.rules.js';
 
 export type Content = Candidate & { readonly content: Buffer };
 
@@ -48,7 +48,7 @@ export class PackageContents {
     }
     const audit = auditExtract(await this.events.chain(dossier.case.id));
     list.push(await rendered('audit-extract', sheets.audit(audit), true), data('audit-extract', audit));
-    const once = list.filter((each, i) => list.findIndex((other) => other.sha256 === each.sha256) === i);
+    const once = withoutRepeats(list);
     return [...once, await this.bundle(sheets, dossier, once, at)];
   }
 

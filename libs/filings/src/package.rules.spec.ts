@@ -1,6 +1,6 @@
 import { NEVER_PACKED, PACKAGE_DOCUMENTS, PACKAGE_RULES } from '@maplebridge/law';
 import { PACKAGE_SCHEMA, type ManifestFacts } from './manifest.rules.js';
-import { buildManifest, keptOut, missingDocuments, packedFiles, type Candidate } from './package.rules.js';
+import { buildManifest, keptOut, missingDocuments, packedFiles, withoutRepeats, type Candidate } from './package.rules.js';
 
 const sha256 = 'ab'.repeat(32);
 const candidate = (document: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -20,6 +20,13 @@ const packable = PACKAGE_DOCUMENTS.filter((document) => document !== 'signature'
 describe('what may enter a court package', () => {
   it('is what the list names, and each of it', () => {
     for (const document of packable) expect(keptOut(candidate(document))).toBeUndefined();
+  });
+
+  it('is the same bytes once for one purpose, and for each purpose they serve', () => {
+    const evidence = candidate('disclosed-evidence');
+    expect(withoutRepeats([candidate('identity'), candidate('power-of-attorney'), evidence, evidence]).map(({ document }) => document)).toEqual([
+      'identity', 'power-of-attorney', 'disclosed-evidence',
+    ]);
   });
 
   it.each(NEVER_PACKED)('is never a %s, whatever class or disclosure is claimed for it', (document) => {

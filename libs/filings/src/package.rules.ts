@@ -37,6 +37,11 @@ export function keptOut(candidate: Candidate): string | undefined {
   return undefined;
 }
 
+/** The same bytes for the same purpose go once; a photo that shows who somebody is and what they may do goes as both. */
+export function withoutRepeats<T extends Pick<Candidate, 'document' | 'sha256'>>(candidates: readonly T[]): T[] {
+  return candidates.filter((each, i) => candidates.findIndex((other) => other.document === each.document && other.sha256 === each.sha256) === i);
+}
+
 /** Documents the profile always asks for and nobody brought. */
 export function missingDocuments(candidates: readonly Pick<Candidate, 'document'>[], rules: readonly PackageRule[]): PackageDocument[] {
   return rules.filter((rule) => rule.needed === 'always' && !candidates.some(({ document }) => document === rule.id)).map((rule) => rule.id);
