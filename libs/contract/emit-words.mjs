@@ -5,14 +5,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LIBS = fileURLToPath(new URL('..', import.meta.url));
 export const LANGUAGES = ['zh-CN', 'en'];
 
-/** Every lib's words, as `{ word, language, text }`, in the order of their names. */
+/** What goes out by mail or text is said by the worker; a browser that loaded it would wait for nothing. */
+const shown = ({ mails: _, ...words }) => words;
+
+/** Every lib's words as screens and clients need them, as `{ word, language, text }`, in the order of their names. */
 export async function readWords() {
   const found = [];
   for (const word of (await readdir(LIBS)).sort()) {
     if (word === 'contract') continue;
     for (const language of LANGUAGES) {
       const text = await readFile(join(LIBS, word, 'words', `${language}.json`), 'utf8').catch(() => undefined);
-      if (text !== undefined) found.push({ word, language, text: `${JSON.stringify(JSON.parse(text), null, 2)}\n` });
+      if (text !== undefined) found.push({ word, language, text: `${JSON.stringify(shown(JSON.parse(text)), null, 2)}\n` });
     }
   }
   return found;

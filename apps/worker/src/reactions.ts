@@ -3,13 +3,13 @@ import {
   AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
   PaidAtSigning, PaperAccepted,
 } from '@maplebridge/agreements';
-import { BookingCancelled, BookingConfirmed, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
+import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
 import {
   CaseAccepted, CaseLapsed, CaseRedirected, CaseResumed, CaseReturned, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported, RespondentAgreed,
   RespondentAsked, RespondentDeclined, RespondentInvited,
 } from '@maplebridge/cases';
 import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
-import { ClockExpired } from '@maplebridge/deadlines';
+import { ClockExpired, ClockReminderDue } from '@maplebridge/deadlines';
 import {
   FilingAsked, FilingConfirmed, FilingDeclined, FilingDeemedWithdrawn, FilingDismissed, FilingDocketed, FilingExpired, FilingNotAccepted, FilingQueued,
   FilingReady, FilingReceived, FilingServed, FilingSupplementRequired, FilingSupplemented, FilingTerminated, FilingUndelivered, FilingVerificationSet,
@@ -33,6 +33,7 @@ import { SendInvitationJob } from './cases/send-invitation.job.js';
 import { TellAboutCaseJob } from './cases/tell-about-case.job.js';
 import { IssueCourtPaperJob } from './court/issue-court-paper.job.js';
 import { SendAnswerJob } from './court/send-answer.job.js';
+import { TellDueSoonJob } from './deadlines/tell-due-soon.job.js';
 import { BindNoticeJob } from './filings/bind-notice.job.js';
 import { FinaliseFilingJob } from './filings/finalise-filing.job.js';
 import { HandOffJob } from './filings/hand-off.job.js';
@@ -68,6 +69,7 @@ export const reactions: readonly ReactionEntry[] = [
     ({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutCaseJob }),
   ),
   ...[CaseTerminated, CaseWithdrawn].map(({ type }) => ({ on: type, do: `call-off-after-${type.replace('.', '-')}`, queue: 'default' as const, job: CallOffJob })),
+  { on: ClockReminderDue.type, do: 'tell-due-soon', queue: 'notices', job: TellDueSoonJob },
   { on: ClockExpired.type, do: 'act-on-lapse', queue: 'default', job: ActOnLapseJob },
   { on: CaseAccepted.type, do: 'invite-respondent', queue: 'default', job: InviteRespondentJob },
   { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
@@ -138,5 +140,6 @@ export const reactions: readonly ReactionEntry[] = [
   { on: BookingKept.type, do: 'tell-kept', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingMoved.type, do: 'tell-moved', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingCancelled.type, do: 'tell-called-off', queue: 'notices', job: TellAboutAppointmentJob },
+  { on: BookingExpired.type, do: 'tell-offer-lapsed', queue: 'notices', job: TellAboutAppointmentJob },
   { on: BookingReminderDue.type, do: 'remind', queue: 'notices', job: TellAboutAppointmentJob },
 ];

@@ -3,7 +3,7 @@ import en from '../words/en.json' with { type: 'json' };
 import zh from '../words/zh-CN.json' with { type: 'json' };
 import type { Booking } from './booking.queries.js';
 
-export const BOOKING_MAILS = ['confirmed', 'moved', 'cancelled', 'proposed', 'move-asked', 'kept', 'reminder-due'] as const;
+export const BOOKING_MAILS = ['confirmed', 'moved', 'cancelled', 'proposed', 'move-asked', 'kept', 'expired', 'reminder-due'] as const;
 export type BookingMail = (typeof BOOKING_MAILS)[number];
 
 /** The wording of a mail about an appointment, in both languages, for `notices`. */

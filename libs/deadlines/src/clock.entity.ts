@@ -15,6 +15,7 @@ export interface StoredPause {
 @Index('clock_one_open', ['holderId', 'name', 'subjectId'], { unique: true, where: `state in ('running', 'paused', 'expired')` })
 @Index('clock_holder', ['holderId'])
 @Index('clock_due', ['dueAt'], { where: `state = 'running'` })
+@Index('clock_remind', ['remindAt'], { where: `state = 'running'` })
 export class ClockRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') holder!: ClockHolder;
@@ -30,6 +31,8 @@ export class ClockRow {
   @Column('integer', { default: 0 }) extended!: number;
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  /** The next moment at which somebody is reminded; null when none is left. */
+  @Column('timestamptz', { name: 'remind_at', nullable: true }) remindAt!: Date | null;
   @Column('jsonb', { default: [] }) pauses!: StoredPause[];
   @Column('text') state!: ClockState;
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;

@@ -80,6 +80,23 @@ describe('clocks', () => {
     expect(events[1]?.seen_by).toEqual(['mediator', 'centre']);
   });
 
+  it('says once, days before, that a limit is near, and not of one that rests or is met', async () => {
+    const [near, resting, met] = [newId(), newId(), newId()];
+    for (const caseId of [near, resting, met]) await start(caseId, 'mediation');
+    await clocks.pause(SYSTEM, { caseId: resting, name: 'mediation' }, 'appraisal');
+    await clocks.meet(SYSTEM, { caseId: met, name: 'mediation' });
+    // Due at the end of 1 April in Shanghai: said in the morning seven and two days before.
+    for (const moment of ['2026-03-25T00:59:00Z', '2026-03-25T01:00:00Z', '2026-03-25T01:01:00Z', '2026-03-30T01:00:00Z', '2026-03-31T01:00:00Z']) {
+      clock.at = new Date(moment);
+      await Promise.all([clocks.remind(clock.at), clocks.remind(clock.at)]);
+    }
+    const reminders = (events: { type: string; at: string }[]) => events.filter(({ type }) => type === 'clock.reminder-due').map(({ at }) => at);
+    const toldAt = (caseId: string) =>
+      source.query<{ type: string; at: string }[]>(`select type, to_char(at at time zone 'UTC', 'MM-DD HH24:MI') as at from platform.event where chain_id = $1 order by number`, [caseId]);
+    expect(reminders(await toldAt(near))).toEqual(['03-25 01:00', '03-30 01:00']);
+    expect([...reminders(await toldAt(resting)), ...reminders(await toldAt(met))]).toEqual([]);
+  });
+
   it('keeps a court’s clocks to the court', async () => {
     const docketId = newId();
     await clocks.start(SYSTEM, { docketId, name: 'court-accepts', profile: 'cn-people', startedAt: clock.now() });

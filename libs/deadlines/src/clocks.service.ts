@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { clockLength, profileOf, type DisputeType, type ProfileId } from '@maplebridge/law';
+import { clockLength, clockRule, profileOf, type DisputeType, type ProfileId } from '@maplebridge/law';
 import { Database, Events, rowUpdated } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
 import { clockMachine, type ClockAction } from './clock.machine.js';
 import { clockEvents, type ClockDeed } from './deadlines.events.js';
 import { placeOf, viewOf, type ClockKey, type ClockView } from './clock-key.rules.js';
-import { movedOn, reckon } from './due.rules.js';
+import { movedOn, nextReminder, reckon } from './due.rules.js';
 
 export type StartClock = ClockKey & {
   readonly profile: ProfileId;
@@ -19,6 +19,7 @@ export type StartClock = ClockKey & {
 };
 
 const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
+const TO_REMIND = { name: 'deadlines.to-remind', text: `select id from deadlines.clock where state = 'running' and remind_at <= $1 order by remind_at limit 500` };
 
 /** Legal limits and service promises. Every method joins the caller's transaction and appends its own event. */
 @Injectable()
@@ -41,10 +42,11 @@ export class Clocks {
       if (!asked.dueAt && rule.length === undefined) throw new Refusal('invalid', 'clock-needs-date', { name: asked.name }, { dueAt: 'clock-needs-date' });
       const row: ClockRow = {
         id: newId(this.clock.now().getTime()), ...placeOf(asked), profile: profile.id, kind: rule.kind, unit: rule.unit,
-        length: asked.dueAt ? null : (rule.length ?? null), extended: 0, startedAt: asked.startedAt, dueAt: asked.startedAt,
+        length: asked.dueAt ? null : (rule.length ?? null), extended: 0, startedAt: asked.startedAt, dueAt: asked.startedAt, remindAt: null,
         pauses: [], state: clockMachine.initial, metAt: null, expiredAt: null, cancelledAt: null, version: 1,
       };
       row.dueAt = asked.dueAt ?? (await this.due(row));
+      row.remindAt = this.reminder(row);
       await this.database.manager.insert(ClockRow, row);
       this.tell('start', row, actor);
       return viewOf(row);
@@ -97,6 +99,26 @@ export class Clocks {
     return expired;
   }
 
+  /** Says of which clocks somebody is to be reminded by `now`; each reminder is said once. How many there were. */
+  async remind(now: Date): Promise<number> {
+    const due = await this.database.read<{ id: string }>(TO_REMIND, [now]);
+    let reminded = 0;
+    for (const { id } of due) if (await this.remindOne(id, now)) reminded += 1;
+    return reminded;
+  }
+
+  private remindOne(id: string, now: Date): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const row = await this.database.manager.findOne(ClockRow, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+      if (!row?.remindAt || row.state !== 'running' || row.remindAt > now) return false;
+      const next = { ...row, remindAt: this.reminder(row), version: row.version + 1 };
+      rowUpdated(await this.database.manager.update(ClockRow, { id, version: row.version }, next));
+      // After a long standstill the day itself may be over: what follows then is told by the lapse.
+      if (row.dueAt > now) this.tell('remind', next, SYSTEM);
+      return true;
+    });
+  }
+
   private expireOne(id: string, now: Date): Promise<boolean> {
     return this.database.transaction(async () => {
       const row = await this.database.manager.findOne(ClockRow, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
@@ -123,6 +145,7 @@ export class Clocks {
     const expiredAt = action === 'extend' ? null : row.expiredAt;
     const { id, version } = row;
     const next: ClockRow = { ...row, expiredAt, ...changed, state, version: version + 1 };
+    if (changed.dueAt) next.remindAt = this.reminder(next);
     rowUpdated(await this.database.manager.update(ClockRow, { id, version }, next));
     this.tell(action, next, actor, facts);
     return viewOf(next);
@@ -131,6 +154,12 @@ export class Clocks {
   private open(key: ClockKey): Promise<ClockRow | null> {
     const where = { ...placeOf(key), state: In(['running', 'paused', 'expired']) };
     return this.database.manager.findOne(ClockRow, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The next one still ahead; a court's docket reminds nobody from here. */
+  private reminder(row: ClockRow): Date | null {
+    const days = row.holder === 'case' ? clockRule(profileOf(row.profile), row.name)?.remind : undefined;
+    return days ? nextReminder(row, days, this.clock.now()) : null;
   }
 
   private async due(row: ClockRow): Promise<Date> {

@@ -4,10 +4,11 @@ import type { ClockAction } from './clock.machine.js';
 export const CLOCK_HOLDERS = ['case', 'docket'] as const;
 /** A clock belongs to a case, or to a court's docket (which parties and centre never see from there). */
 export type ClockHolder = (typeof CLOCK_HOLDERS)[number];
-export type ClockDeed = ClockAction | 'start';
+export type ClockDeed = ClockAction | 'start' | 'remind';
 
 const PAST: Readonly<Record<ClockDeed, string>> = {
   start: 'started', pause: 'paused', resume: 'resumed', extend: 'extended', meet: 'met', expire: 'expired', cancel: 'cancelled',
+  remind: 'reminder-due',
 };
 /** What parties read too; that a clock ran out they learn from what follows it. */
 const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend'];
@@ -20,7 +21,7 @@ function declare(holder: ClockHolder, prefix: string): Record<ClockDeed, EventTy
   };
   return {
     start: one('start'), pause: one('pause'), resume: one('resume'), extend: one('extend'), meet: one('meet'),
-    expire: one('expire'), cancel: one('cancel'),
+    expire: one('expire'), cancel: one('cancel'), remind: one('remind'),
   };
 }
 
@@ -30,4 +31,5 @@ export const clockEvents: Readonly<Record<ClockHolder, Record<ClockDeed, EventTy
   docket: declare('docket', 'docket-clock'),
 };
 export const ClockExpired = clockEvents.case.expire;
+export const ClockReminderDue = clockEvents.case.remind;
 export const DocketClockExpired = clockEvents.docket.expire;

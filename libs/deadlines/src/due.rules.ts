@@ -31,3 +31,16 @@ export function lightOf(clock: { readonly state: string; readonly startedAt: Dat
   if (clock.state === 'expired' || left < 0) return 'late';
   return left <= Math.max(86_400_000, (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3) ? 'soon' : 'in-time';
 }
+
+const MORNING = 9 * 3_600_000;
+
+/** The next reminder of a clock after a moment: in the morning that many days before the last day; for a limit in hours, to the hour. */
+export function nextReminder(clock: { readonly profile: ProfileId; readonly unit: ClockUnit; readonly dueAt: Date }, days: readonly number[], after: Date): Date | null {
+  const { zone } = profileOf(clock.profile);
+  const at = (before: number): Date =>
+    clock.unit === 'hours'
+      ? new Date(clock.dueAt.getTime() - before * 86_400_000)
+      : new Date(endOfDay(zone, plusDays(dateIn(zone, clock.dueAt), -before - 1)).getTime() + 1 + MORNING);
+  const ahead = days.map(at).filter((moment) => moment > after);
+  return ahead.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+}

@@ -5,4 +5,5 @@ export * from './clocks.queries.js';
 export * from './clocks.service.js';
 export * from './deadlines.events.js';
 export * from './deadlines.module.js';
+export * from './mails.template.js';
 export { lightOf } from './due.rules.js';

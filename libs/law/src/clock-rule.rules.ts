@@ -36,6 +36,8 @@ export interface ClockLength {
 export interface ClockRule extends ClockLength {
   readonly name: ClockName;
   readonly start: ClockStart;
+  /** How many days before it is due whoever's turn it is hears of it. */
+  readonly remind?: readonly number[];
   /** Other lengths for some types of dispute. */
   readonly byDisputeType?: Readonly<Partial<Record<DisputeType, ClockLength>>>;
 }

@@ -21,7 +21,7 @@ const OWN_CLOCKS: readonly ClockRule[] = [
   { name: 'appointment', start: 'asked-to-appoint', length: 3, unit: 'working-days', kind: 'service', citation: cite('OMR', '10') },
   { name: 'mediator-confirms', start: 'assigned', length: 3, unit: 'working-days', kind: 'service', citation: cite('OMR', '12') },
   {
-    name: 'mediation', start: 'mediator-accepted', length: 30, unit: 'calendar-days', kind: 'service', citation: cite('OMR', '24'),
+    name: 'mediation', start: 'mediator-accepted', length: 30, unit: 'calendar-days', kind: 'service', citation: cite('OMR', '24'), remind: [7, 2],
     byDisputeType: {
       medical: { length: 30, unit: 'working-days', kind: 'legal', citation: cite('MDR', '38') },
       'labour-wages': { length: 15, unit: 'calendar-days', kind: 'legal', citation: cite('LDR', '14') },

@@ -12,17 +12,17 @@ const text = (id: AcceptedTextId) => ({ id, version: 1, key: `papers.ew.${id}.v1
 
 const CLOCKS: readonly ClockRule[] = [
   { name: 'first-contact', start: 'submitted', length: 24, unit: 'hours', kind: 'service' },
-  { name: 'correction', start: 'returned', length: 7, unit: 'calendar-days', kind: 'service' },
+  { name: 'correction', start: 'returned', length: 7, unit: 'calendar-days', kind: 'service', remind: [2] },
   { name: 'notify-respondent', start: 'accepted', length: 3, unit: 'working-days', kind: 'service' },
   { name: 'respondent-answer', start: 'first-delivery', length: 14, unit: 'calendar-days', kind: 'service' },
   { name: 'joint-choice', start: 'respondent-agreed', length: 5, unit: 'working-days', kind: 'service' },
   { name: 'appointment', start: 'asked-to-appoint', length: 3, unit: 'working-days', kind: 'service' },
   { name: 'mediator-confirms', start: 'assigned', length: 3, unit: 'working-days', kind: 'service' },
-  { name: 'mediation', start: 'mediator-accepted', length: 28, unit: 'calendar-days', kind: 'service' },
+  { name: 'mediation', start: 'mediator-accepted', length: 28, unit: 'calendar-days', kind: 'service', remind: [7, 2] },
   { name: 'service-target', start: 'submitted', length: 28, unit: 'calendar-days', kind: 'service' },
-  { name: 'signing', start: 'sent-to-sign', length: 72, unit: 'hours', kind: 'service' },
+  { name: 'signing', start: 'sent-to-sign', length: 72, unit: 'hours', kind: 'service', remind: [1] },
   { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('CPR', '40.6') },
-  { name: 'obligation', start: 'effective', length: undefined, unit: 'calendar-days', kind: 'service' },
+  { name: 'obligation', start: 'effective', length: undefined, unit: 'calendar-days', kind: 'service', remind: [3] },
   { name: 'return-visit', start: 'settled-or-ended', length: 5, unit: 'calendar-days', kind: 'service' },
 ];
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  BookingCancelled, BookingConfirmed, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue, Bookings, bookingNotice,
+  BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue, Bookings, bookingNotice,
   calendarFile, whenOf, type Booking, type BookingMail,
 } from '@maplebridge/bookings';
 import { PARTY_RELATIONS, type Language } from '@maplebridge/kernel';
@@ -15,6 +15,7 @@ const MAILS: Readonly<Record<string, BookingMail>> = {
   [BookingKept.type]: 'kept',
   [BookingMoved.type]: 'moved',
   [BookingCancelled.type]: 'cancelled',
+  [BookingExpired.type]: 'expired',
   [BookingReminderDue.type]: 'reminder-due',
 };
 /** Whoever acted knows; these are told to all the same, because the appointment itself changed. */

@@ -14,6 +14,7 @@ import { Filings0013 } from './0013-filings.js';
 import { Aftercare0014 } from './0014-aftercare.js';
 import { Court0015 } from './0015-court.js';
 import { PartyAnswers0016 } from './0016-party-answers.js';
+import { DueReminders0017 } from './0017-due-reminders.js';
 
 /** In order; a landed migration never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Aftercare0014,
   Court0015,
   PartyAnswers0016,
+  DueReminders0017,
 ] as const;

@@ -1,0 +1,43 @@
+import { jest } from '@jest/globals';
+import { Clocks } from '@maplebridge/deadlines';
+import { Road, roadSettings, type Settled } from './road.js';
+
+jest.setTimeout(120_000);
+
+describe('a limit that is near', () => {
+  let road: Road;
+  beforeAll(async () => {
+    road = await Road.open((await roadSettings()).settings);
+  });
+  afterAll(async () => road?.close());
+
+  const morning = async (at: string): Promise<void> => {
+    road.world.clock.set(at);
+    await road.world.get(Clocks).remind(road.world.clock.now());
+    await road.world.drain();
+  };
+  const told = async ({ caseId }: Settled, template: string) =>
+    (await road.world.database.dataSource.query<{ account_id: string }[]>(`select account_id from notices.delivery where case_id = $1 and template = $2 order by account_id`, [caseId, template])).map((row) => row.account_id);
+  const both = ({ patient, hospital }: Settled): string[] => [patient.accountId, hospital.accountId].sort();
+
+  it('is told to both sides while the court can be asked, and no more when it has been', async () => {
+    const waiting = await road.stamped();
+    const asking = await road.stamped();
+    await road.asked(asking);
+    await road.world.drain();
+    // Signed on 17 November: until 17 December, said 23, 10 and 3 days before.
+    await morning('2026-11-24T00:30:00Z');
+    expect(await told(waiting, 'deadlines.confirmation-window')).toEqual([]);
+    await morning('2026-11-24T01:00:00Z');
+    await morning('2026-11-24T02:00:00Z');
+    expect(await told(waiting, 'deadlines.confirmation-window')).toEqual(both(waiting));
+    expect(await told(asking, 'deadlines.confirmation-window')).toEqual([]);
+  });
+
+  it('is told to whoever owes, and to nobody else', async () => {
+    const settled = await road.stamped();
+    await road.world.drain();
+    await morning('2026-12-14T01:00:00Z');
+    expect(await told(settled, 'deadlines.obligation')).toEqual([settled.hospital.accountId]);
+  });
+});
