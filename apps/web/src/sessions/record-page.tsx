@@ -55,7 +55,7 @@ function Read({ path, record }: { path: SessionPath; record: RecordView }) {
     return items.length > 0 && (
       <section className="sect">
         <h2>{title}</h2>
-        <ol className="list-decimal pl-6 grid gap-2">{items.map(({ text }, index) => <li key={index}>{text}</li>)}</ol>
+        <ol className="list-decimal pl-6 grid gap-2" translate="no">{items.map(({ text }, index) => <li key={index}>{text}</li>)}</ol>
       </section>
     );
   };
