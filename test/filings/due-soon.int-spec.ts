@@ -23,8 +23,8 @@ describe('a limit that is near', () => {
   it('is told to both sides while the court can be asked, and no more when it has been', async () => {
     const waiting = await road.stamped();
     const asking = await road.stamped();
+    // Not even packed yet: that both have asked is enough.
     await road.asked(asking);
-    await road.world.drain();
     // Signed on 17 November: until 17 December, said 23, 10 and 3 days before.
     await morning('2026-11-24T00:30:00Z');
     expect(await told(waiting, 'deadlines.confirmation-window')).toEqual([]);

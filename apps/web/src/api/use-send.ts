@@ -7,13 +7,15 @@ interface Options<F extends Operation> {
   onAnswer?: (answer: Answered<F>) => unknown;
   /** After success, when what the page shows is fresh again. */
   onDone?: (answer: Answered<F>, said: Said<F>) => unknown;
+  /** The answer shows all that changed here; nothing is fetched again for it. */
+  enough?: boolean;
 }
 
 /**
  * A write. One intention, one Idempotency-Key: sending the same thing again after a failure repeats the key,
- * so that nothing happens twice; other content or a success takes a new one. All queries refetch before `onDone`.
+ * so that nothing happens twice; other content or a success takes a new one. All queries refetch before `onDone`, unless the answer is `enough`.
  */
-export function useSend<F extends Operation>(operation: F, { onAnswer, onDone }: Options<F> = {}) {
+export function useSend<F extends Operation>(operation: F, { onAnswer, onDone, enough = false }: Options<F> = {}) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
   return useMutation({
@@ -25,7 +27,7 @@ export function useSend<F extends Operation>(operation: F, { onAnswer, onDone }:
     onSuccess: async (answer, said) => {
       intention.current = { content: '', key: '' };
       onAnswer?.(answer);
-      await queries.invalidateQueries();
+      if (!enough) await queries.invalidateQueries();
       await onDone?.(answer, said);
     },
   });

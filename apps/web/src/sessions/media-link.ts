@@ -54,6 +54,11 @@ const REDRAW = [
 export class MediaLink {
   readonly local = new LocalMedia();
   private room: Room | undefined;
+  /** The kind of room `room` leads to; ahead of `place` when the server moved us before the page has heard of it. */
+  private heading = '';
+  private asking = false;
+  /** Counts the ways taken: what a way given up has to say no longer matters. */
+  private way = 0;
   private place: string | null = null;
   private roster = new Set<string>();
   private wants = { microphone: true, camera: true };
@@ -81,7 +86,8 @@ export class MediaLink {
     if (place !== this.place) {
       this.place = place;
       this.attempt = 0;
-      void this.connect();
+      if (place !== null && (this.asking || (this.room && this.heading === place))) void this.gate();
+      else void this.connect();
     } else void this.gate();
   }
 
@@ -137,6 +143,7 @@ export class MediaLink {
   private async connect(): Promise<void> {
     clearTimeout(this.timer);
     const { place } = this;
+    const mine = ++this.way;
     // Shut before anything else: nothing said on the way may be heard in a room that was not meant.
     this.gateOpen = false;
     await this.local.microphone?.mute();
@@ -144,12 +151,9 @@ export class MediaLink {
     if (place === null) return this.show({ state: 'idle', kind: '' });
     this.show({ state: 'connecting', tries: this.attempt });
     try {
-      const ticket = await this.ticket();
-      if (place !== this.place || ticket.room.kind !== place) return this.later(place);
-      this.profile = ticket.profile;
-      await this.local.take(ticket.profile);
-      const room = this.newRoom(ticket);
-      this.room = room;
+      const found = await this.find(place);
+      if (!found) return;
+      const { ticket, room } = found;
       await room.connect(ticket.url, ticket.token, { maxRetries: 1 });
       if (this.room !== room) return void room.disconnect(false);
       this.roster = new Set([...this.roster, ...ticket.roster.map(({ participantId }) => participantId)]);
@@ -158,9 +162,30 @@ export class MediaLink {
       this.show({ state: 'connected', kind: ticket.room.kind, reason: undefined });
       await this.gate();
     } catch (error) {
+      if (mine !== this.way) return;
       const { status = 0, reason } = error as Partial<ApiProblem>;
       if (status === 403 && (reason === 'removed' || reason === 'session-not-open' || reason === 'knock-again')) return this.show({ state: 'refused', reason });
-      this.later(place);
+      if (this.place !== null) this.later(this.place);
+    }
+  }
+
+  /** The room the server names, not yet entered. Nothing when there is nowhere to be, or when it names one that is over. */
+  private async find(place: string): Promise<{ ticket: Ticket; room: Room } | undefined> {
+    this.asking = true;
+    try {
+      const ticket = await this.ticket();
+      this.profile = ticket.profile;
+      await this.local.take(ticket.profile);
+      const now = this.place;
+      if (now === null) return undefined;
+      // Another place meanwhile, and this is not the way to it. Without that the server knows best where we are.
+      if (now !== place && ticket.room.kind !== now) return void this.connect();
+      const room = this.newRoom(ticket);
+      this.room = room;
+      this.heading = ticket.room.kind;
+      return { ticket, room };
+    } finally {
+      this.asking = false;
     }
   }
 
@@ -209,16 +234,19 @@ export class MediaLink {
     const simulcast = profile === 'standard';
     const may = room.localParticipant.permissions?.canPublish ?? true;
     const missing = (source: Track.Source) => !room.localParticipant.getTrackPublication(source);
-    if (camera && may && missing(Track.Source.Camera)) await room.localParticipant.publishTrack(camera, { simulcast });
-    if (microphone && may && missing(Track.Source.Microphone)) await room.localParticipant.publishTrack(microphone);
+    // Both in one offer.
+    await Promise.all([
+      camera && may && missing(Track.Source.Camera) && room.localParticipant.publishTrack(camera, { simulcast }),
+      microphone && may && missing(Track.Source.Microphone) && room.localParticipant.publishTrack(microphone),
+    ]);
   }
 
-  /** Opens the microphone only while everybody in the room is on the server's list. */
+  /** Opens the microphone only in the room the page shows, while everybody in it is on the server's list. */
   private async gate(): Promise<void> {
     const { microphone } = this.local;
     const here = [...(this.room?.remoteParticipants.keys() ?? [])];
     const held = here.some((id) => !this.roster.has(id));
-    const open = this.wants.microphone && !this.shut && !held && this.room?.state === 'connected';
+    const open = this.wants.microphone && !this.shut && !held && this.heading === this.place && this.room?.state === 'connected';
     this.gateOpen = open;
     if (microphone && microphone.isMuted === open) await (open ? microphone.unmute() : microphone.mute());
     this.show({ held });

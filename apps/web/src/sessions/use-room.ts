@@ -26,6 +26,7 @@ export function useRoom(path: SessionPath) {
 export function useMove(operation: typeof sessionsOpenCaucus | typeof sessionsCloseCaucus, { caseId, sessionId }: SessionPath, onDone?: () => void) {
   const queries = useQueryClient();
   return useSend<typeof sessionsOpenCaucus | typeof sessionsCloseCaucus>(operation, {
+    enough: true,
     onAnswer: (view) => queries.setQueryData(['session', caseId, sessionId], view),
     ...(onDone && { onDone }),
   });

@@ -3,11 +3,15 @@ import { AgreementReads } from '@maplebridge/agreements';
 import { AftercareReads } from '@maplebridge/aftercare';
 import { actingAccountOf, Cases, type CaseFacts } from '@maplebridge/cases';
 import { dueSoonNotice, isRemembered, type Remembered } from '@maplebridge/deadlines';
+import { FilingReads, type FilingState } from '@maplebridge/filings';
 import { SYSTEM } from '@maplebridge/kernel';
 import { Notices } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
 const PAGES: Readonly<Record<Remembered, string>> = { correction: '', mediation: '', signing: '/agreement', 'confirmation-window': '/filing', obligation: '/payments' };
+
+/** Both have not asked the court yet. */
+const CAN_ASK: readonly string[] = ['eligible', 'awaiting-co-applicant'] satisfies FilingState[];
 
 /** A limit is near: tells those whose turn it is, and nobody who has done their part. */
 @Injectable()
@@ -17,6 +21,7 @@ export class TellDueSoonJob implements Job {
     private readonly cases: Cases,
     private readonly agreements: AgreementReads,
     private readonly aftercare: AftercareReads,
+    private readonly filings: FilingReads,
     private readonly notices: Notices,
     private readonly settings: Settings,
   ) {}
@@ -44,6 +49,7 @@ export class TellDueSoonJob implements Job {
   private async partiesToMove(name: Remembered, { id, parties }: CaseFacts, subjectId: string): Promise<Set<string | null>> {
     if (name === 'correction') return new Set(parties.filter(({ side }) => side === 'applicant').map((party) => party.id));
     const all = new Set<string | null>(parties.map((party) => party.id));
+    if (name === 'confirmation-window') return CAN_ASK.includes((await this.filings.read(SYSTEM, id)).filing?.state ?? '') ? all : new Set();
     if (name === 'signing') for (const { partyId } of (await this.agreements.of(id))?.signatures ?? []) all.delete(partyId);
     if (name !== 'obligation') return all;
     const items = (await this.aftercare.of(SYSTEM, id)).items;
