@@ -69,25 +69,22 @@ export class CaseLife {
   /** Called by `agreements` when the profile's moment has come. The last act may be anybody's: the house decides. */
   settle(_actor: Actor, caseId: string, settledAt: Date): Promise<string> {
     const patch = { settledAt, endedAt: settledAt, endReason: 'agreed' };
-    return this.act(SYSTEM, caseId, 'settle', CaseSettled, { settledAt: settledAt.toISOString() }, patch, async () => {
-      await this.clocks.meet(SYSTEM, { name: 'mediation', caseId }, settledAt);
-      await this.clocks.meet(SYSTEM, { name: 'service-target', caseId }, settledAt);
-      await this.clocks.meet(SYSTEM, { name: 'signing', caseId }, settledAt);
-    });
+    return this.act(SYSTEM, caseId, 'settle', CaseSettled, { settledAt: settledAt.toISOString() }, patch, () =>
+      this.clocks.meetAll(SYSTEM, { caseId }, ['mediation', 'service-target', 'signing'], settledAt));
   }
 
   terminate(actor: Actor, caseId: string, reason: EndReason): Promise<string> {
-    return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+    return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
   }
 
   /** Nobody answered in time, or nobody can be reached: it ends, and the applicant is free to go to court. */
   giveUpContact(actor: Actor, caseId: string): Promise<string> {
     const reason = 'not-reached';
-    return this.act(actor, caseId, 'give-up-contact', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+    return this.act(actor, caseId, 'give-up-contact', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
   }
 
   withdraw(actor: Actor, caseId: string): Promise<string> {
-    return this.act(actor, caseId, 'withdraw', CaseWithdrawn, {}, { endReason: 'self-settled', endedAt: this.clock.now() }, () => this.stopClocks(actor, caseId));
+    return this.act(actor, caseId, 'withdraw', CaseWithdrawn, {}, { endReason: 'self-settled', endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
   }
 
   /** Nothing is open any more. `openBusiness` is the reason code of what still is, as `aftercare` and `filings` know it. */
@@ -111,9 +108,5 @@ export class CaseLife {
   private async start(actor: Actor, row: CaseRow, name: ClockName): Promise<void> {
     const disputeType = row.disputeType ? { disputeType: row.disputeType as never } : {};
     await this.clocks.start(actor, { name, caseId: row.id, profile: profileOf(row.profile).id, startedAt: this.clock.now(), ...disputeType });
-  }
-
-  private async stopClocks(actor: Actor, caseId: string): Promise<void> {
-    for (const name of EVERY_CLOCK) await this.clocks.cancel(actor, { name, caseId });
   }
 }

@@ -75,7 +75,7 @@ export class Respondents {
     if (facts.answer === 'decline') {
       const patch = { endReason: 'party-stops', endedAt: this.clock.now() };
       const ended = await this.store.move(actor, row, { action: 'decline', event: RespondentDeclined, facts, patch });
-      for (const name of ['notify-respondent', 'respondent-answer'] as const) await this.clocks.meet(SYSTEM, { name, caseId: row.id });
+      await this.clocks.meetAll(SYSTEM, { caseId: row.id }, ['notify-respondent', 'respondent-answer']);
       await this.clocks.cancel(SYSTEM, { name: 'service-target', caseId: row.id });
       return ended;
     }
@@ -84,7 +84,7 @@ export class Respondents {
     if (facts.answer === 'ask-for-help') return this.store.save(actor, row, RespondentAsked, facts, {});
     if (!all) return this.store.save(actor, row, RespondentAgreed, { ...facts, everybody: false }, {});
     const moved = await this.store.save(actor, row, RespondentAgreed, { ...facts, everybody: true }, { state: agreed });
-    for (const name of ['notify-respondent', 'respondent-answer'] as const) await this.clocks.meet(SYSTEM, { name, caseId: row.id });
+    await this.clocks.meetAll(SYSTEM, { caseId: row.id }, ['notify-respondent', 'respondent-answer']);
     await this.clocks.start(SYSTEM, { name: 'joint-choice', caseId: row.id, profile: profileOf(row.profile).id, startedAt: this.clock.now() });
     return moved;
   }

@@ -101,6 +101,6 @@ export class Screening {
   }
 
   private async stopClocks(actor: Actor, caseId: string): Promise<void> {
-    for (const name of ['first-contact', 'service-target', 'correction'] as const) await this.clocks.cancel(actor, { name, caseId });
+    await this.clocks.cancelAll(actor, { caseId }, ['first-contact', 'service-target', 'correction']);
   }
 }

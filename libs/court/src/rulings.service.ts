@@ -44,7 +44,7 @@ export class Rulings {
 
   private end(actor: Actor, docketId: string, action: DocketAction, event: EventType, kind: AnswerKind, body: AnswerBody): Promise<DocketMoved> {
     return this.moves.move(actor, docketId, async (row, now) => {
-      for (const name of CLOCKS) await this.clocks.meet(actor, { docketId, name });
+      await this.clocks.meetAll(actor, { docketId }, CLOCKS);
       return {
       action, event, facts: { reasons: [...(body.reasons ?? [])] }, patch: { decidedAt: now, decidedBy: actor.accountId ?? null },
         answer: { kind, body: { ...body, ...(row.number && { number: row.number }) } },

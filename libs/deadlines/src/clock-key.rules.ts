@@ -1,8 +1,10 @@
 import type { ClockKind, ClockName, ClockUnit } from '@maplebridge/law';
 import type { ClockState } from './clock.machine.js';
 
-/** Which clock: of a case, or of a docket; `subjectId` where a holder has several of one name (one per obligation). */
-export type ClockKey = { readonly name: ClockName; readonly subjectId?: string } & ({ readonly caseId: string } | { readonly docketId: string });
+/** Whose clocks: a case's, or a docket's. */
+export type ClocksOf = { readonly caseId: string } | { readonly docketId: string };
+/** Which clock; `subjectId` where a holder has several of one name (one per obligation). */
+export type ClockKey = { readonly name: ClockName; readonly subjectId?: string } & ClocksOf;
 
 /** What others may know of a clock. */
 export interface ClockView {

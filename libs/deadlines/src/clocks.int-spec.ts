@@ -80,6 +80,17 @@ describe('clocks', () => {
     expect(events[1]?.seen_by).toEqual(['mediator', 'centre']);
   });
 
+  it('meets those of several that are open, in the order asked', async () => {
+    const [caseId, other] = [newId(), newId()];
+    for (const name of ['service-target', 'mediation'] as const) await start(caseId, name);
+    await start(other, 'mediation');
+    await clocks.meetAll(SYSTEM, { caseId }, ['mediation', 'first-contact', 'service-target']);
+    await clocks.meetAll(SYSTEM, { caseId }, ['mediation', 'first-contact', 'service-target']);
+    const events = await source.query<{ type: string; name: string }[]>(`select type, facts->>'name' as name from platform.event where chain_id = $1 order by number`, [caseId]);
+    expect(events.map(({ type, name }) => `${type} ${name}`)).toEqual(['clock.started service-target', 'clock.started mediation', 'clock.met mediation', 'clock.met service-target']);
+    expect(await lists.clocksFor([other])).toMatchObject([{ name: 'mediation' }]);
+  });
+
   it('says once, days before, that a limit is near, and not of one that rests or is met', async () => {
     const [near, resting, met] = [newId(), newId(), newId()];
     for (const caseId of [near, resting, met]) await start(caseId, 'mediation');

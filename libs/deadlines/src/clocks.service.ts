@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { clockLength, clockRule, profileOf, type DisputeType, type ProfileId } from '@maplebridge/law';
+import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId } from '@maplebridge/law';
 import { Database, Events, rowUpdated } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
-import { clockMachine, type ClockAction } from './clock.machine.js';
+import { clockMachine, type ClockAction, type ClockState } from './clock.machine.js';
 import { clockEvents, type ClockDeed } from './deadlines.events.js';
-import { placeOf, viewOf, type ClockKey, type ClockView } from './clock-key.rules.js';
+import { placeOf, viewOf, type ClockKey, type ClocksOf, type ClockView } from './clock-key.rules.js';
 import { movedOn, nextReminder, reckon } from './due.rules.js';
 
 export type StartClock = ClockKey & {
@@ -18,6 +18,7 @@ export type StartClock = ClockKey & {
   readonly dueAt?: Date;
 };
 
+const OPEN: readonly ClockState[] = ['running', 'paused', 'expired'];
 const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
 const TO_REMIND = { name: 'deadlines.to-remind', text: `select id from deadlines.clock where state = 'running' and remind_at <= $1 order by remind_at limit 500` };
 
@@ -91,6 +92,16 @@ export class Clocks {
     return this.change(actor, key, 'cancel', () => ({ cancelledAt: this.clock.now() }));
   }
 
+  /** As `meet`, for those of these that are open. */
+  meetAll(actor: Actor, of: ClocksOf, names: readonly ClockName[], at: Date = this.clock.now()): Promise<void> {
+    return this.changeAll(actor, of, names, 'meet', { metAt: at });
+  }
+
+  /** As `cancel`, for those of these that are open. */
+  cancelAll(actor: Actor, of: ClocksOf, names: readonly ClockName[]): Promise<void> {
+    return this.changeAll(actor, of, names, 'cancel', { cancelledAt: this.clock.now() });
+  }
+
   /** Marks what ran out by `now`, each in a transaction of its own. How many there were. */
   async expire(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(DUE, [now]);
@@ -139,6 +150,14 @@ export class Clocks {
     });
   }
 
+  private changeAll(actor: Actor, of: ClocksOf, names: readonly ClockName[], action: ClockAction, patch: Partial<ClockRow>): Promise<void> {
+    return this.database.transaction(async () => {
+      const where = { ...placeOf({ ...of, name: names[0]! }), name: In(names), state: In(OPEN) };
+      const rows = await this.database.manager.find(ClockRow, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      for (const row of rows.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))) await this.save(row, patch, action, actor);
+    });
+  }
+
   private async save(row: ClockRow, changed: Partial<ClockRow>, action: ClockAction, actor: Actor, facts: Record<string, string> = {}): Promise<ClockView> {
     const ahead = changed.dueAt ? changed.dueAt > this.clock.now() : undefined;
     const state = clockMachine.decide({ state: row.state, ahead }, action, SYSTEM);
@@ -152,7 +171,7 @@ export class Clocks {
   }
 
   private open(key: ClockKey): Promise<ClockRow | null> {
-    const where = { ...placeOf(key), state: In(['running', 'paused', 'expired']) };
+    const where = { ...placeOf(key), state: In(OPEN) };
     return this.database.manager.findOne(ClockRow, { where, lock: { mode: 'pessimistic_write' } });
   }
 
