@@ -91,6 +91,16 @@ class SetScanner extends Scanner {
   }
 }
 
+/** Cannot read the first file it is given. */
+class ChokingScanner extends SetScanner {
+  private choked = false;
+  override infected(content: Readable): Promise<boolean> {
+    if (this.choked) return super.infected(content);
+    this.choked = true;
+    return Promise.reject(new Error('INSTREAM size limit exceeded'));
+  }
+}
+
 describe('stored files', () => {
   const settings = Settings.from({ DATABASE_URL: process.env['DATABASE_URL'], REDIS_URL: 'redis://127.0.0.1', MASTER_KEY: '5a'.repeat(32), DATA_DIR: tmpdir(), MAX_FILE_BYTES: '1048576' });
   const clock = new SystemClock();
@@ -173,6 +183,21 @@ describe('stored files', () => {
     await uploads.finish(id);
     await quarantine.release();
     await expect(files.require(id)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  it('lets out those behind a file that the scanner cannot read, and says so', async () => {
+    const { uploads, files, quarantine } = world(undefined, new ChokingScanner(true));
+    const [first, second] = await Promise.all(['a.png', 'b.png'].map(async (name) => {
+      const { id } = await uploads.begin(owner, { name, bytes: PNG.length });
+      await uploads.append(id, 0, Readable.from([PNG]));
+      await uploads.finish(id);
+      return id;
+    }));
+    await expect(quarantine.release()).rejects.toThrow('INSTREAM');
+    const read = await Promise.allSettled([files.read(first!), files.read(second!)]);
+    expect(read.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await quarantine.release();
+    expect(await files.require(first!)).toMatchObject({ scan: 'clean' });
   });
 
   it('serves one case only', async () => {

@@ -16,10 +16,12 @@ export class Quarantine {
     private readonly scanner: Scanner,
   ) {}
 
-  /** Scans what waits, oldest first; stops at the first failure, since a silent scanner is silent for all. */
+  /** Scans what waits, oldest first. One that the scanner cannot read does not hold up the others; its trouble is thrown at the end. */
   async release(): Promise<void> {
     if (!this.scanner.configured) return;
-    for (const { id } of await this.database.read<{ id: FileId }>(waiting)) await this.scan(id);
+    const troubles: unknown[] = [];
+    for (const { id } of await this.database.read<{ id: FileId }>(waiting)) await this.scan(id).catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
   }
 
   private async scan(id: FileId): Promise<void> {
