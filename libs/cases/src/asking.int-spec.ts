@@ -8,6 +8,7 @@ import { addPlaces } from '../../../test/world/demo-places.js';
 import { openWorld } from '../../../test/world/open-world.js';
 import type { World } from '../../../test/world/world.js';
 import { Asking } from './asking.service.js';
+import { CaseLife } from './case-life.service.js';
 import { CaseReads } from './case-reads.service.js';
 import { Cases } from './cases.service.js';
 import { Respondents, type InvitedAnswer } from './respondents.service.js';
@@ -87,6 +88,23 @@ describe('a silent other side', () => {
     expect((await messages('13800000004')).at(-1)).toContain('先通话再答复');
     await pass(9 * DAY);
     expect(await state(caseId)).toBe('contacting-respondent');
+  });
+});
+
+describe('an application withdrawn', () => {
+  const withdraw = async (caseId: string) => {
+    await world.get(CaseLife).withdraw(await world.people.inCase(cast.applicant, caseId), caseId);
+    await world.drain();
+  };
+  it('is told without content to who was invited and has not joined, and not to who never heard of it', async () => {
+    const invited = await cases.invited(voiceCase(cast.applicant.contact));
+    await withdraw(invited);
+    const last = (await messages('13800000002')).at(-1)!;
+    expect(last).toContain('对应的申请已经撤回');
+    expect(last).not.toContain((await world.get(Cases).facts(invited)).number);
+    const before = (await messages('13800000002')).length;
+    await withdraw(await cases.submitted(voiceCase(cast.applicant.contact)));
+    expect((await messages('13800000002')).length).toBe(before);
   });
 });
 

@@ -8,7 +8,7 @@ import { stillSilent, waitsForHelp } from './answer.rules.js';
 import { PartyRow, type CaseRow } from './case.entity.js';
 import { CaseLife } from './case-life.service.js';
 import { CaseStore } from './case-store.service.js';
-import { silentParties } from './cases.queries.js';
+import { silentParties, writtenTo } from './cases.queries.js';
 import { ContactCorrected, RespondentInvited } from './cases.events.js';
 
 /** The invitation says so: after the first message two more, two days apart. */
@@ -54,6 +54,11 @@ export class Asking {
       // Nobody knows yet which language they read: the message comes in both.
       return { contact: party.contact, token, organisation: [...new Set(Object.values(name))].join(' ') };
     });
+  }
+
+  /** Whom the first message reached and who has not joined: they hear only by it how it ends. */
+  async stillOutside(caseId: string): Promise<{ partyId: string; contact: string }[]> {
+    return this.database.read<{ partyId: string; contact: string }>(writtenTo, [caseId]);
   }
 
   /** Writes once more to who is silent. How many there were. */

@@ -50,6 +50,14 @@ export const contactAttempts: Statement = {
 };
 
 /** Invited parties who have said nothing since the last of fewer than so many messages. $1 last written before, $2 how many at most. */
+/** Those who were written to and have not joined. */
+export const writtenTo: Statement = {
+  name: 'cases.written-to',
+  text: `select p.id as "partyId", p.contact from cases.party p
+          where p.case_id = $1 and p.side = 'respondent' and p.account_id is null and p.representative is null
+            and exists (select from cases.contact_attempt a where a.party_id = p.id and a.channel in ('sms', 'mail') and a.by_account_id is null) order by p.id`,
+};
+
 export const silentParties: Statement = {
   name: 'cases.silent-parties',
   text: `select p.case_id as "caseId", p.id as "partyId" from cases.dispute_case c join cases.party p on p.case_id = c.id

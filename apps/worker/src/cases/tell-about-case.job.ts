@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  actingAccountOf, CaseAccepted, CaseLapsed, caseNotice, CaseRedirected, CaseResumed, CaseReturned, Cases, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn,
+  actingAccountOf, Asking, CaseAccepted, CaseLapsed, caseNotice, CaseRedirected, CaseResumed, CaseReturned, Cases, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn,
   DoubtReported, RespondentAgreed, RespondentAsked, RespondentDeclined, type CaseFacts, type CaseMail,
 } from '@maplebridge/cases';
 import { Notices } from '@maplebridge/notices';
@@ -33,6 +33,7 @@ export class TellAboutCaseJob implements Job {
   constructor(
     private readonly database: Database,
     private readonly cases: Cases,
+    private readonly asking: Asking,
     private readonly organisations: Organisations,
     private readonly notices: Notices,
     private readonly settings: Settings,
@@ -43,6 +44,7 @@ export class TellAboutCaseJob implements Job {
     if (!telling) throw new RangeError(`nobody is told of ${event.type}`);
     // One of several agreed: nothing begins yet.
     if (event.facts['everybody'] !== false) await this.tell(telling, event, reaction);
+    if (event.type === CaseWithdrawn.type) await this.tellOutside(event.chainId, reaction);
     await this.database.transaction(() => reaction.done());
   }
 
@@ -53,6 +55,14 @@ export class TellAboutCaseJob implements Job {
     const params = { number: facts.number, link: `${this.settings.get().PUBLIC_URL}/${page}` };
     for (const accountId of await this.readers(to, facts, event.actorAccountId))
       await this.notices.send({ to: { accountId }, template: caseNotice(mail), params, reactionId: reaction.id, caseId });
+  }
+
+  /** Who was invited and has not joined has no page to look at: a few words without content. */
+  private async tellOutside(caseId: string, reaction: Reaction): Promise<void> {
+    const { organisationName } = await this.cases.facts(caseId);
+    const params = { organisation: [...new Set(Object.values(organisationName))].join(' '), phone: this.settings.get().HELP_PHONE };
+    for (const { partyId, contact } of await this.asking.stillOutside(caseId))
+      await this.notices.send({ to: { contact }, template: caseNotice('invitation-over'), params, reactionId: reaction.id, caseId, partyId });
   }
 
   private async readers(to: Telling['to'], { organisationId, parties }: CaseFacts, actorAccountId: string | null): Promise<string[]> {
