@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '@maplebridge/kernel';
 import { dateIn, dueAt, endOfDay, plusDays, profileOf, type ClockKind, type ClockUnit, type Pause, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
 
 export interface Reckoned {
@@ -20,7 +21,7 @@ export function reckon(clock: Reckoned & { readonly length: number }, calendar: 
 /** A date somebody set moves on by the days the clock stood still. */
 export function movedOn(dueDate: Date, pausedFrom: Date, resumedAt: Date, profile: ProfileId): Date {
   const { zone } = profileOf(profile);
-  const days = Math.round((Date.parse(dateIn(zone, resumedAt)) - Date.parse(dateIn(zone, pausedFrom))) / 86_400_000);
+  const days = Math.round((Date.parse(dateIn(zone, resumedAt)) - Date.parse(dateIn(zone, pausedFrom))) / DAY);
   return endOfDay(zone, plusDays(dateIn(zone, dueDate), days));
 }
 
@@ -29,17 +30,17 @@ export function lightOf(clock: { readonly state: string; readonly startedAt: Dat
   if (clock.state !== 'running' && clock.state !== 'expired') return 'still';
   const left = clock.dueAt.getTime() - now.getTime();
   if (clock.state === 'expired' || left < 0) return 'late';
-  return left <= Math.max(86_400_000, (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3) ? 'soon' : 'in-time';
+  return left <= Math.max(DAY, (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3) ? 'soon' : 'in-time';
 }
 
-const MORNING = 9 * 3_600_000;
+const MORNING = 9 * HOUR;
 
 /** The next reminder of a clock after a moment: in the morning that many days before the last day; for a limit in hours, to the hour. */
 export function nextReminder(clock: { readonly profile: ProfileId; readonly unit: ClockUnit; readonly dueAt: Date }, days: readonly number[], after: Date): Date | null {
   const { zone } = profileOf(clock.profile);
   const at = (before: number): Date =>
     clock.unit === 'hours'
-      ? new Date(clock.dueAt.getTime() - before * 86_400_000)
+      ? new Date(clock.dueAt.getTime() - before * DAY)
       : new Date(endOfDay(zone, plusDays(dateIn(zone, clock.dueAt), -before - 1)).getTime() + 1 + MORNING);
   const ahead = days.map(at).filter((moment) => moment > after);
   return ahead.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;

@@ -1,6 +1,6 @@
 import type { CaseFileOrder, Paper } from '@maplebridge/documents';
 import type { Language } from '@maplebridge/kernel';
-import { citationText, lawSays, profileOf } from '@maplebridge/law';
+import { citationText, dateIn, lawSays, profileOf } from '@maplebridge/law';
 import type { UndisputedFacts } from '@maplebridge/sessions';
 import type { AuditExtract } from './audit.rules.js';
 import type { Dossier, DossierParty } from './filing-dossier.service.js';
@@ -119,7 +119,7 @@ export class CourtSheets {
   }
 
   filedOn(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: profileOf(this.dossier.filing.profile).zone }).format(this.at);
+    return dateIn(profileOf(this.dossier.filing.profile).zone, this.at);
   }
 
   title(document: string): string {

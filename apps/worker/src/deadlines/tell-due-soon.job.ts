@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AgreementReads } from '@maplebridge/agreements';
 import { AftercareReads } from '@maplebridge/aftercare';
 import { actingAccountOf, Cases, type CaseFacts } from '@maplebridge/cases';
-import { dueSoonNotice, isRemembered, type Remembered } from '@maplebridge/deadlines';
+import { dueSoonNotice, isReminded, type Reminded } from '@maplebridge/deadlines';
 import { FilingReads, type FilingState } from '@maplebridge/filings';
 import { SYSTEM } from '@maplebridge/kernel';
+import { dateIn } from '@maplebridge/law';
 import { Notices } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
-const PAGES: Readonly<Record<Remembered, string>> = { correction: '', mediation: '', signing: '/agreement', 'confirmation-window': '/filing', obligation: '/payments' };
+const PAGES: Readonly<Record<Reminded, string>> = { correction: '', mediation: '', signing: '/agreement', 'confirmation-window': '/filing', obligation: '/payments' };
 
 /** Both have not asked the court yet. */
 const CAN_ASK: readonly string[] = ['eligible', 'awaiting-co-applicant'] satisfies FilingState[];
@@ -28,25 +29,25 @@ export class TellDueSoonJob implements Job {
 
   async run({ chainId: caseId, facts }: StoredEvent, reaction: Reaction): Promise<void> {
     const name = String(facts['name']);
-    if (isRemembered(name)) await this.tell(name, caseId, facts, reaction);
+    if (isReminded(name)) await this.tell(name, caseId, facts, reaction);
     await this.database.transaction(() => reaction.done());
   }
 
-  private async tell(name: Remembered, caseId: string, facts: StoredEvent['facts'], reaction: Reaction): Promise<void> {
+  private async tell(name: Reminded, caseId: string, facts: StoredEvent['facts'], reaction: Reaction): Promise<void> {
     const of = await this.cases.facts(caseId);
-    const date = new Intl.DateTimeFormat('sv-SE', { timeZone: of.zone, dateStyle: 'short' }).format(new Date(String(facts['dueAt'])));
+    const date = dateIn(of.zone, new Date(String(facts['dueAt'])));
     const params = { number: of.number, date, link: `${this.settings.get().PUBLIC_URL}/cases/${caseId}${PAGES[name]}` };
     for (const accountId of await this.whoseTurn(name, of, String(facts['subjectId'])))
       await this.notices.send({ to: { accountId }, template: dueSoonNotice(name), params, reactionId: reaction.id, caseId, zone: of.zone });
   }
 
-  private async whoseTurn(name: Remembered, of: CaseFacts, subjectId: string): Promise<Set<string>> {
+  private async whoseTurn(name: Reminded, of: CaseFacts, subjectId: string): Promise<Set<string>> {
     const parties = await this.partiesToMove(name, of, subjectId);
     const accounts = of.parties.filter(({ id }) => parties.has(id)).flatMap((party) => actingAccountOf(party) ?? []);
     return new Set(name === 'mediation' ? [...accounts, ...of.mediatorAccountIds] : accounts);
   }
 
-  private async partiesToMove(name: Remembered, { id, parties }: CaseFacts, subjectId: string): Promise<Set<string | null>> {
+  private async partiesToMove(name: Reminded, { id, parties }: CaseFacts, subjectId: string): Promise<Set<string | null>> {
     if (name === 'correction') return new Set(parties.filter(({ side }) => side === 'applicant').map((party) => party.id));
     const all = new Set<string | null>(parties.map((party) => party.id));
     if (name === 'confirmation-window') return CAN_ASK.includes((await this.filings.read(SYSTEM, id)).filing?.state ?? '') ? all : new Set();
