@@ -48,15 +48,16 @@ async function picture(page: Page, path: string, viewport: Eyes['viewport']): Pr
   await page.setViewportSize(viewport);
 }
 
-/** Everything one person sees, signed in once. Where something goes wrong the page is tried again in a new window, then told of; the rest goes on. */
+/** Everything one person sees, signed in once. A page with a fault is looked at again in a new window; what is wrong there too is red, and the rest goes on. */
 export async function tour(as: string | undefined, stops: readonly Stop[], { viewport, language }: Eyes): Promise<string[]> {
   const red: string[] = [];
-  let name = '';
+  let seen: string[] = [];
+  let looking = false;
   let person: BrowserContext | undefined;
   let page: Page | undefined;
+  // A page that is left drops what it was still fetching, and says so: only what stands is told of.
   const tell = (fault: string) => {
-    red.push(`${name} ${viewport.width} ${language}: ${fault}`);
-    console.log(`  ✗ ${red.at(-1)}`);
+    if (looking) seen.push(fault);
   };
   const arrive = async () => {
     person = await openPerson(await oneBrowser(), language, viewport, { baseURL: BASE() });
@@ -69,22 +70,30 @@ export async function tour(as: string | undefined, stops: readonly Stop[], { vie
     return page;
   };
   const leave = async () => {
+    looking = false;
     page = undefined;
     await person?.close().catch(() => undefined);
   };
   const look = async ({ sample, file }: Stop) => {
     const here = page ?? (await arrive());
+    await here.goto('/bridge.svg');
+    seen = [];
+    looking = true;
     await show(here, sample);
     if (file) await picture(here, file, viewport);
     for (const fault of await faults(here, language)) tell(fault);
     if (viewport.width < 600) for (const fault of await narrowFaults(here, viewport)) tell(fault);
+    looking = false;
+    if (seen.length > 0) throw new Error(seen.join('\n'));
   };
   for (const stop of stops) {
-    name = stop.name;
-    await look(stop).catch(async () => {
+    const said = (error: unknown) => `${stop.name} ${viewport.width} ${language}: ${error instanceof Error ? error.message : String(error)}`;
+    await look(stop).catch(async (first: unknown) => {
+      console.log(`  ↻ ${said(first)}`);
       await leave();
       await look(stop).catch(async (error: unknown) => {
-        tell(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+        red.push(said(error));
+        console.log(`  ✗ ${red.at(-1)}`);
         await leave();
       });
     });

@@ -15,6 +15,8 @@ import { refuseUnreadable } from './readable.config.js';
 import { serveWeb } from './web-files.config.js';
 
 const BODY_LIMIT = 1024 * 1024;
+/** A first visit takes about forty files; a whole court or centre may stand behind one address. */
+const FILES_PER_MINUTE = 12_000;
 
 export const newAdapter = (): FastifyAdapter =>
   new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 }, trustProxy: false, exposeHeadRoutes: false, forceCloseConnections: true });
@@ -34,7 +36,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await fastify.register(rateLimit, {
     global: true,
     timeWindow: '1 minute',
-    max: (request: FastifyRequest) => operationOf(request)?.perMinute ?? 1200,
+    max: (request: FastifyRequest) => operationOf(request)?.perMinute ?? FILES_PER_MINUTE,
     keyGenerator: (request: FastifyRequest & { admitted?: Admitted }) =>
       `${request.admitted?.actor.accountId ?? request.ip} ${operationOf(request)?.operation ?? 'files'}`,
     errorResponseBuilder: (_, { ttl }) => new Refusal('too-many', 'too-many-requests', { seconds: Math.ceil(ttl / 1000) }),

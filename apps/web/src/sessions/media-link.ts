@@ -1,4 +1,4 @@
-import { ConnectionQuality, DisconnectReason, Room, RoomEvent, Track, type Participant, type TrackPublication } from 'livekit-client';
+import { ConnectionQuality, DisconnectReason, Room, RoomEvent, Track, type LocalParticipant, type Participant, type TrackPublication } from 'livekit-client';
 import type { ApiProblem } from '../api/problem.js';
 import { LocalMedia, type Profile } from './local-media.js';
 
@@ -119,7 +119,9 @@ export class MediaLink {
   }
 
   async share(on: boolean): Promise<void> {
-    await this.room?.localParticipant.setScreenShareEnabled(on, { audio: true, contentHint: 'detail' }).catch(() => undefined);
+    const me = this.room?.localParticipant;
+    if (on) await me?.setScreenShareEnabled(true, { audio: true, contentHint: 'detail' }).catch(() => undefined);
+    else await Promise.all([Track.Source.ScreenShare, Track.Source.ScreenShareAudio].map((source) => me && takeBack(me, source)));
     this.redraw();
   }
 
@@ -270,6 +272,13 @@ export class MediaLink {
     };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Ends one of one's own tracks: the others are told at once (muted), not only when the offer without it has been answered; the capture ends too. */
+async function takeBack(me: LocalParticipant, source: Track.Source): Promise<void> {
+  const track = me.getTrackPublication(source)?.track;
+  await track?.mute();
+  if (track) await me.unpublishTrack(track, true);
 }
 
 const trackOf = (one: Participant, source: Track.Source): Track | undefined => {
