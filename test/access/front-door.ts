@@ -63,6 +63,12 @@ export class FrontDoor {
     return { status: answer.statusCode, body: answer.body, keys: json ? Object.keys(answer.json<object>()) : [], admitted: answer.headers['x-admitted'] === 'yes' };
   }
 
+  /** Asks from this address; says how many more such requests its limit leaves. */
+  async from(remoteAddress: string, { method, url, headers }: Asked): Promise<{ left: number }> {
+    const answer = await fastifyOf(this.app).inject({ method: method as 'GET', url, headers, remoteAddress });
+    return { left: Number(answer.headers['x-ratelimit-remaining']) };
+  }
+
   /** The whole request with its handler, in a transaction that is rolled back: what follows a commit does not happen. */
   async askAndUndo(asked: Asked): Promise<Answer> {
     let answer: Answer | undefined;

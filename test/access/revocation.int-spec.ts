@@ -66,4 +66,13 @@ describe('a revoked sign-in', () => {
     expect(otherEnded).toBe(false);
     for (const api of apis) expect((await ask(api, kept, 'me')).status).toBe(200);
   });
+
+  it('holds as many streams as a person has browsers, and no more', async () => {
+    const cookie = await signIn();
+    for (let n = 0; n < 20; n += 1) expect((await listen(apis[0]!, cookie)).status).toBe(200);
+    const one = await ask(apis[0]!, cookie, 'changes');
+    expect([one.status, one.headers.get('content-type')]).toEqual([429, 'application/problem+json; charset=utf-8']);
+    expect(await one.json()).toMatchObject({ code: 'too-many', reason: 'too-many-streams' });
+    expect((await listen(apis[1]!, cookie)).status).toBe(200);
+  });
 });

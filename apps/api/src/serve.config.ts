@@ -17,7 +17,7 @@ export interface Served {
 
 /** The api, ready but not listening: what main, tests and the contract's writer start from. */
 export async function newApi(settings: Settings, options: { clock?: Clock; preview?: boolean } = {}): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, options), newAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, options), newAdapter(settings.get().TRUSTED_PROXIES), {
     logger: false, abortOnError: false, ...(options.preview ? { preview: true } : {}),
   });
   return app;

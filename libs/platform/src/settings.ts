@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '@maplebridge/kernel';
 
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const NETWORK = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 
 /** Every variable the programs read; the table in the README is generated from these descriptions. */
@@ -19,6 +20,7 @@ export const settingsSchema = z.object({
   PUBLIC_URL: z.url().default('http://localhost:3000').describe('the one origin people use'),
   HOST: z.string().default('127.0.0.1').describe('address the public listener binds'),
   PORT: port(3000).describe('public port'),
+  TRUSTED_PROXIES: z.string().transform((list) => list.split(',').map((one) => one.trim())).pipe(z.array(z.string().regex(NETWORK, 'needs addresses or networks, separated by commas'))).optional().describe('reverse proxies whose `X-Forwarded-For` is believed: addresses, networks or `loopback`, `uniquelocal`, separated by commas; without it none'),
   INTERNAL_HOST: z.string().default('127.0.0.1').describe('address of the private listener (webhooks, health, metrics)'),
   INTERNAL_PORT: port(3100).describe('private port of the api'),
   WORKER_PORT: port(3200).describe('health port of the worker'),

@@ -16,6 +16,7 @@ export class ChangesController {
   @Get('changes')
   @Operation('changes.stream', { raw: true })
   stream(@Acting() actor: Actor, @Res() reply: FastifyReply): void {
+    this.changes.admit(actor.accountId!);
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     this.changes.open({ accountId: actor.accountId!, signInId: actor.signInId!, stream: reply.raw });

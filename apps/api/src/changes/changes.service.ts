@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
+import { Refusal } from '@maplebridge/kernel';
 import { Involvements, Organisations } from '@maplebridge/people';
 import { Queues } from '@maplebridge/platform';
 
@@ -8,6 +9,9 @@ interface Listener {
   readonly signInId: string;
   readonly stream: ServerResponse;
 }
+/** Browsers of one person at a time; each needs one stream for all its pages. */
+const MOST = 20;
+
 interface Changed {
   readonly chain: string;
   readonly id: string;
@@ -27,6 +31,12 @@ export class Changes implements OnApplicationShutdown {
     queues.subscribe('changed', (message) => void this.tell(JSON.parse(message) as Changed).catch(() => undefined));
     queues.subscribe('revoked', (signInId) => this.close((listener) => listener.signInId === signInId));
     this.beat = setInterval(() => this.send([...this.listeners], ': beat\n\n'), 20_000).unref();
+  }
+
+  /** Refuses more streams than a person can look at. */
+  admit(accountId: string): void {
+    const own = [...this.listeners].filter((listener) => listener.accountId === accountId);
+    if (own.length >= MOST) throw new Refusal('too-many', 'too-many-streams', { seconds: 20 });
   }
 
   /** Keeps this answer open and sends to it; a reader that comes (back) is told to look at everything afresh. */

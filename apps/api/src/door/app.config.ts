@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '@maplebridge/kernel';
@@ -18,8 +18,9 @@ const BODY_LIMIT = 1024 * 1024;
 /** A first visit takes about forty files; a whole court or centre may stand behind one address. */
 const FILES_PER_MINUTE = 12_000;
 
-export const newAdapter = (): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 }, trustProxy: false, exposeHeadRoutes: false, forceCloseConnections: true });
+/** Whose word about the visitor's address is believed is a setting: behind a proxy all would share one limit otherwise. */
+export const newAdapter = (proxies: readonly string[] = []): FastifyAdapter =>
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 200 }, trustProxy: proxies.length > 0 && [...proxies], exposeHeadRoutes: false, forceCloseConnections: true });
 
 /** Everything at the door that is not a controller: deny by default, limits, headers, the web app's files. */
 export async function configure(app: NestFastifyApplication): Promise<void> {
@@ -38,12 +39,13 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     timeWindow: '1 minute',
     max: (request: FastifyRequest) => operationOf(request)?.perMinute ?? FILES_PER_MINUTE,
     keyGenerator: (request: FastifyRequest & { admitted?: Admitted }) =>
-      `${request.admitted?.actor.accountId ?? request.ip} ${operationOf(request)?.operation ?? 'files'}`,
+      `${request.admitted?.actor.accountId ?? normalizeIP(request.ip)} ${operationOf(request)?.operation ?? 'files'}`,
     errorResponseBuilder: (_, { ttl }) => new Refusal('too-many', 'too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
   });
+  const headers = headersFor(settings.PUBLIC_URL);
   fastify.addHook('preHandler', refuseUnreadable);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    for (const [name, value] of HEADERS) if (!reply.hasHeader(name)) reply.header(name, value);
+    for (const [name, value] of headers) if (!reply.hasHeader(name)) reply.header(name, value);
     done(null, payload);
   });
   fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
@@ -52,16 +54,18 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   if (settings.WEB_DIR) await serveWeb(fastify, settings.WEB_DIR);
 }
 
-const CSP = [
+/** Scripts, pictures and connections from our own origin only; `origin` once more by its socket's name, for browsers whose 'self' leaves it out. */
+const csp = (origin: string): string => [
   `default-src 'self'`, `img-src 'self' blob: data:`, `media-src 'self' blob:`, `style-src 'self' 'unsafe-inline'`,
-  `worker-src 'self' blob:`, `connect-src 'self' ws: wss:`, `object-src 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `form-action 'self'`,
+  `worker-src 'self' blob:`, `connect-src 'self' ${origin.replace(/^http/, 'ws')}`, `object-src 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `form-action 'self'`,
 ].join('; ');
 
-const HEADERS: readonly (readonly [string, string])[] = [
-  ['content-security-policy', CSP],
+const headersFor = (url: string): readonly (readonly [string, string])[] => [
+  ['content-security-policy', csp(new URL(url).origin)],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
   ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
   ['permissions-policy', 'camera=(self), microphone=(self), display-capture=(self)'],
   ['strict-transport-security', 'max-age=31536000'],
   ['cache-control', 'no-store'],
