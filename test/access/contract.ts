@@ -23,6 +23,7 @@ export interface Schema {
 
 export interface Described {
   readonly method: string;
+  readonly path: string;
   readonly takesKey: boolean;
   readonly query: Readonly<Record<string, Schema>>;
   readonly body: Schema | undefined;
@@ -44,11 +45,11 @@ export const named = (schema: Schema): Schema => (schema.$ref ? components.schem
 
 /** What each operation of the contract takes. */
 export const described: ReadonlyMap<string, Described> = new Map(
-  Object.values(paths).flatMap((path) =>
-    Object.entries(path).map(([method, { operationId, parameters = [], requestBody }]) => {
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, parameters = [], requestBody }]) => {
       const body = requestBody?.content['application/json']?.schema;
       const query = Object.fromEntries(parameters.filter((parameter) => parameter.in === 'query').map(({ name, schema }) => [name, schema]));
-      return [operationId, { method: method.toUpperCase(), takesKey: parameters.some(({ name }) => name === 'Idempotency-Key'), query, body: body && named(body) }];
+      return [operationId, { method: method.toUpperCase(), path, takesKey: parameters.some(({ name }) => name === 'Idempotency-Key'), query, body: body && named(body) }];
     }),
   ),
 );

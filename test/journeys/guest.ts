@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from '@maplebridge/contract/src/fetching/client/index.js';
 import { noticesDemoInbox } from '@maplebridge/contract/src/notices/sdk.gen.js';
 import { peopleDemoAccounts, peopleDemoSignIn, peopleRequestCode, peopleSignIn } from '@maplebridge/contract/src/people/sdk.gen.js';
+import { hear } from '../access/heard.js';
 
 interface Answer {
   data?: unknown;
@@ -26,6 +27,7 @@ export class Guest {
   async do<F extends Operation>(operation: F, said: Said<F>, key: string = randomUUID()): Promise<Answered<F>> {
     const options = { client: this.client, headers: { 'Idempotency-Key': key }, ...said };
     const { data, error, response } = await operation(options as never);
+    if (error instanceof Error) throw error;
     if (!response?.ok) throw new Error(`${operation.name}: ${response?.status} ${JSON.stringify(error)}`);
     return data as Answered<F>;
   }
@@ -38,6 +40,7 @@ export class Guest {
     return error as { status: number; code: string; reason: string };
   }
 
+  /** Every answer passes here; one that did what was asked has exactly the keys it may have. */
   async fetch(input: Request | string, init?: RequestInit): Promise<Response> {
     const request = new Request(typeof input === 'string' ? new URL(input, this.url) : input, init);
     request.headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
@@ -47,6 +50,7 @@ export class Guest {
       if (value) this.cookies.set(name, value);
       else this.cookies.delete(name);
     }
+    await hear(request, response);
     return response;
   }
 
