@@ -1,7 +1,7 @@
 import { AftercareBegun, PerformanceLapsed, PerformanceReported, VisitMade } from '@maplebridge/aftercare';
 import {
-  AgreementRecalled, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped, AgreementTookEffect,
-  PaidAtSigning, PaperAccepted,
+  AgreementRecalled, AgreementRefused, AgreementSealed, AgreementSentToSign, AgreementSignedByAll, AgreementSignedByMediator, AgreementStamped,
+  AgreementTookEffect, ChangeAsked, PaidAtSigning, PaperAccepted,
 } from '@maplebridge/agreements';
 import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
 import {
@@ -75,6 +75,9 @@ export const reactions: readonly ReactionEntry[] = [
   { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
   { on: AgreementSentToSign.type, do: 'ask-to-sign', queue: 'notices', job: TellAboutAgreementJob },
   { on: AgreementRecalled.type, do: 'tell-recalled', queue: 'notices', job: TellAboutAgreementJob },
+  { on: ChangeAsked.type, do: 'tell-change-asked', queue: 'notices', job: TellAboutAgreementJob },
+  { on: AgreementRefused.type, do: 'tell-refused', queue: 'notices', job: TellAboutAgreementJob },
+  { on: AgreementSignedByAll.type, do: 'ask-mediator-to-sign', queue: 'notices', job: TellAboutAgreementJob },
   { on: AgreementSignedByMediator.type, do: 'ask-to-stamp', queue: 'notices', job: TellAboutAgreementJob },
   { on: PaperAccepted.type, do: 'ask-to-stamp-paper', queue: 'notices', job: TellAboutAgreementJob },
   { on: AgreementStamped.type, do: 'seal-agreement', queue: 'documents', job: SealAgreementJob },

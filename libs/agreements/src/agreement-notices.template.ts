@@ -8,3 +8,7 @@ export const TO_SIGN_NOTICE = notice('toSign');
 export const TO_STAMP_NOTICE = notice('toStamp');
 export const RECALLED_NOTICE = notice('recalled');
 export const SEALED_NOTICE = notice('sealed');
+/** To the mediator: whose turn it is, or what stands still without them. */
+export const CHANGE_ASKED_NOTICE = notice('changeAsked');
+export const SIGNED_BY_ALL_NOTICE = notice('signedByAll');
+export const REFUSED_NOTICE = notice('refused');

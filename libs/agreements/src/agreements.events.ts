@@ -12,6 +12,8 @@ export const AgreementApproved = event('approved', draft);
 export const AgreementRecalled = event('recalled', all);
 export const AgreementSentToSign = event('sent-to-sign', all);
 export const ClauseMarked = event('clause-marked', ['parties', 'mediator']);
+/** A side has written what should be different. The wish itself stays on the version, not in the event. */
+export const ChangeAsked = event('change-asked', ['parties', 'mediator']);
 export const AgreementSigned = event('signed', all);
 export const AgreementSignedByAll = event('signed-by-all', all);
 export const AgreementRefused = event('refused', all);

@@ -4,7 +4,7 @@ import { Database } from '@maplebridge/platform';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine } from './agreement.machine.js';
 import { ClauseMarkRow } from './agreement-version.entity.js';
-import { ClauseMarked } from './agreements.events.js';
+import { ChangeAsked, ClauseMarked } from './agreements.events.js';
 import { SignatureRow } from './signature.entity.js';
 
 export interface ClauseAnswer {
@@ -37,7 +37,7 @@ export class Clauses {
       if (!clauses.some((clause) => clause.id === clauseId)) throw new Refusal('not-found', 'unknown-clause');
       await this.database.manager.upsert(ClauseMarkRow, { versionId, partyId, clauseId, answer, note, at: this.clock.now() }, ['versionId', 'partyId', 'clauseId']);
       const saved = await this.store.save(row, {});
-      this.store.tell(ClauseMarked, saved, actor, { partyId, clauseId, answer });
+      this.store.tell(answer === 'change' && note.trim() !== '' ? ChangeAsked : ClauseMarked, saved, actor, { partyId, clauseId, answer });
       const agreed = await this.database.manager.countBy(ClauseMarkRow, { versionId, partyId, answer: 'agree' });
       return { open: clauses.length - agreed };
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
-import { ACCEPTED_TEXTS, DISPUTE_TYPES, profileOf } from '@maplebridge/law';
+import { ACCEPTED_TEXTS, dateIn, DISPUTE_TYPES, profileOf } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Accounts, Capabilities, Consents, contactOf, Identities, Involvements, Organisations } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
@@ -70,17 +70,16 @@ export class Applications {
     return this.database.transaction(async () => {
       const row = await this.store.lock(caseId);
       if (row.state !== 'draft' && row.state !== 'returned') throw new Refusal('wrong-state', 'application-sent', { state: row.state });
-      checkAnswer(step, answer, await this.around(actor));
+      checkAnswer(step, answer, await this.around(actor, row.profile));
       const answers: Answers = { ...row.answers, [step]: answer };
       await this.database.manager.update(CaseRow, { id: caseId, version: row.version }, { answers, changedAt: this.clock.now() } as never);
       return { steps: stepStates(answers) };
     });
   }
 
-  private async around(actor: Actor): Promise<Around> {
+  private async around(actor: Actor, profile: string): Promise<Around> {
     const { phone, mail } = await this.accounts.me(actor);
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(this.clock.now());
-    return { today, own: [phone, mail].filter((contact) => contact !== null) };
+    return { today: dateIn(profileOf(profile).zone, this.clock.now()), own: [phone, mail].filter((contact) => contact !== null) };
   }
 
   /** What keeps this application from being sent, or undefined. */
@@ -138,7 +137,7 @@ export class Applications {
 
   private async nextNumber(organisationId: string, at: Date): Promise<string> {
     const { code, zone } = await this.organisations.require(organisationId);
-    const year = Number(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(at));
+    const year = Number(dateIn(zone, at).slice(0, 4));
     const [row] = await this.database.manager.query<{ last: number }[]>(
       `insert into cases.serial (organisation_id, year, last) values ($1, $2, 1)
        on conflict (organisation_id, year) do update set last = cases.serial.last + 1 returning last`,

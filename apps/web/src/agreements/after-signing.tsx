@@ -9,6 +9,7 @@ import { useFormat } from '../words/use-format.js';
 import { DutyList } from './duty-list.js';
 import { SigningOrder } from './signing-order.js';
 import { useText, type Agreement } from './use-agreement.js';
+import { Wishes } from './wishes.js';
 
 const WAITING = { signing: 'wait-parties', 'signed-by-parties': 'wait-mediator', signed: 'wait-stamp' } as const;
 
@@ -43,6 +44,7 @@ export function AfterSigning({ caseId, agreement }: { caseId: string; agreement:
       <Section id="order" title={t('title')}>
         <SigningOrder agreement={agreement} />
       </Section>
+      {agreement.state === 'signing' && <Wishes agreement={agreement} />}
       <WholeText agreement={agreement} />
     </>
   );

@@ -43,6 +43,11 @@ export function ClauseCard({ caseId, agreement, clause, n, way, changed, mayMark
           <p translate="no">{clause.text}</p>
         </div>
       )}
+      {mine?.answer === 'change' && mine.note !== '' && (
+        <p className="sec" role="status">
+          <b>{t('your-wish')}</b> <span translate="no">{mine.note}</span>
+        </p>
+      )}
       {mayMark && (
         <Checkbox isSelected={agreed} onChange={(yes) => void mark(yes ? 'agree' : 'change')}>
           {t('agree')}
@@ -50,7 +55,7 @@ export function ClauseCard({ caseId, agreement, clause, n, way, changed, mayMark
       )}
       <div className="cf">
         <span>
-          {marks.filter((one) => one !== mine).map((one) => (
+          {marks.filter((one) => one !== mine && (one.answer === 'agree' || one.note !== '')).map((one) => (
             <span className="sec" key={one.partyId}>
               <Icon of={one.answer === 'agree' ? CircleCheck : CircleAlert} small />
               {t(one.answer === 'agree' ? 'agreed-by' : 'wants-change', { name: nameOf(agreement, one.partyId) })}

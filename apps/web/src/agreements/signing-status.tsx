@@ -1,39 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { agreementsSignAsMediator } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import { Card, Section } from '../ui/card.js';
-import { Rows } from '../ui/rows.js';
 import { SealedPaper, WholeText } from './after-signing.js';
 import { DutyList } from './duty-list.js';
 import { PaperForm } from './paper-form.js';
 import { SignForm } from './sign-form.js';
 import { SigningOrder } from './signing-order.js';
-import { nameOf, useText, type Agreement } from './use-agreement.js';
+import type { Agreement } from './use-agreement.js';
+import { Wishes } from './wishes.js';
 
 /** What the mediator follows once it is out: who has signed, who wants a change, the own signature, the paper way. */
 export function SigningStatus({ caseId, agreement, may }: { caseId: string; agreement: Agreement; may: readonly string[] }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.terms' });
   const { t: after } = useTranslation('agreements', { keyPrefix: 'screens.after' });
-  const text = useText(agreement);
-  const wishes = agreement.marks.filter((mark) => mark.answer === 'change');
-  const clause = (id: string) => text.clauses.findIndex((one) => one.id === id) + 1;
   return (
     <div className="max-w-[720px]">
       <Section id="status" title={t('status')}>
         <SigningOrder agreement={agreement} />
         <WholeText agreement={agreement} />
       </Section>
-      {wishes.length > 0 && (
-        <Section id="wishes" title={t('open-changes')}>
-          <Rows>
-            {wishes.map((mark) => (
-              <li key={mark.partyId + mark.clauseId} className="py-3" translate="no">
-                <b>{`${clause(mark.clauseId)}. ${nameOf(agreement, mark.partyId)}`}</b>
-                <p>{mark.note}</p>
-              </li>
-            ))}
-          </Rows>
-        </Section>
-      )}
+      <Wishes agreement={agreement} />
       {may.includes('sign-as-mediator') && (
         <SignForm id="own" title={t('your-signature')} caseId={caseId} number={agreement.number} operation={agreementsSignAsMediator} />
       )}

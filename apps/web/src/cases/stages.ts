@@ -14,9 +14,9 @@ export interface StageState {
   readonly state: 'done' | 'now' | 'next';
 }
 
-/** Where a case stands among the stages that everybody passes; `ended` when nothing more will come. */
-export function stagesOf(state: CaseState): { reached: StageState[]; ended: boolean } {
-  const now = NOW[state];
+/** Where a case stands among the stages that everybody passes; `ended` when nothing more will come. `signing`: an agreement is out to be signed. */
+export function stagesOf(state: CaseState, signing = false): { reached: StageState[]; ended: boolean } {
+  const now = signing ? 'sign' : NOW[state];
   const at = now ? STAGES.indexOf(now) : -1;
   const reached = STAGES.map((id, index): StageState => ({ id, state: index < at ? 'done' : index === at ? 'now' : 'next' }));
   return { reached, ended: now === undefined && state !== 'draft' };

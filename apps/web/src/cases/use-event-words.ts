@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../words/use-format.js';
 
 interface EventLike {
   type: string;
@@ -14,13 +15,13 @@ const ALL = ['cases', 'agreements', 'bookings', 'sessions', 'evidence', 'filings
 
 /** The sentence of an event, from its feature's `timeline`; undefined for events that have no words for people. */
 export function useEventWords(): (event: EventLike) => string | undefined {
-  const { t, i18n } = useTranslation(ALL.filter((word) => WORDS.has(word)));
+  const { t, i18n } = useTranslation(ALL);
+  const format = useFormat();
   return ({ type, facts }) => {
+    // The fact of an appointment is an instant; how a time is written is the page's business.
+    const when = typeof facts['startsAt'] === 'string' && { when: format.moment(facts['startsAt']) };
     const [first = '', ...rest] = type.split('.');
     const key = `${NAMESPACES[first] ?? first}:timeline.${rest.join('.')}`;
-    return i18n.exists(key) ? t(key, facts) : undefined;
+    return i18n.exists(key) ? t(key, { ...facts, ...when }) : undefined;
   };
 }
-
-/** Namespaces that have words by now: asking for one that has none would be an error. */
-const WORDS = new Set(Object.keys(import.meta.glob('../../../../libs/contract/words/en/*.json')).map((path) => path.replace(/^.*\/|\.json$/g, '')));

@@ -8,9 +8,10 @@ import type { ReactNode } from 'react';
 import chinese from '@maplebridge/contract/words/zh-CN/kernel.json' with { type: 'json' };
 import english from '@maplebridge/contract/words/en/kernel.json' with { type: 'json' };
 
-/** For specs: draws a component with the generic words and a router around it. */
-export async function draw(children: ReactNode, language: 'zh-CN' | 'en' = 'en') {
+/** For specs: draws a component with the generic words, and those given for this language, and a router around it. */
+export async function draw(children: ReactNode, language: 'zh-CN' | 'en' = 'en', words: Readonly<Record<string, object>> = {}) {
   await i18next.use(initReactI18next).init({ lng: language, fallbackLng: false, defaultNS: 'kernel', resources: { 'zh-CN': { kernel: chinese }, en: { kernel: english } }, interpolation: { escapeValue: false } });
+  for (const [name, sentences] of Object.entries(words)) i18next.addResourceBundle(language, name, sentences);
   const rootRoute = createRootRoute({ component: () => <main>{children}</main> });
   const router = createRouter({ routeTree: rootRoute, history: createMemoryHistory(), scrollRestoration: false });
   // jsdom does not scroll.

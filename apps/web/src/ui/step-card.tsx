@@ -1,10 +1,10 @@
-import { CircleUserRound, Clock, Hourglass, type LucideIcon } from 'lucide-react';
+import { BookOpen, CircleUserRound, Clock, Hourglass, type LucideIcon } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Icon } from './icon.js';
 
 interface Props {
-  /** Whose turn it is: `mine` is pine, `wait` grey, `warn` amber. */
-  turn: 'mine' | 'wait' | 'warn';
+  /** Whose turn it is: `mine` is pine, `wait` grey, `warn` amber; `free` is nobody's, and grey too. */
+  turn: 'mine' | 'wait' | 'warn' | 'free';
   turnWords: ReactNode;
   /** By when, in words. */
   due?: ReactNode;
@@ -12,7 +12,7 @@ interface Props {
   children?: ReactNode;
 }
 
-const SHAPES: Record<Props['turn'], LucideIcon> = { mine: CircleUserRound, wait: Hourglass, warn: Clock };
+const SHAPES: Record<Props['turn'], LucideIcon> = { mine: CircleUserRound, wait: Hourglass, warn: Clock, free: BookOpen };
 
 /** The one next step of a case: whose turn, by when, what to do. Put the button and a "what if I don't" inside. */
 export function StepCard({ turn, turnWords, due, title, children }: Props) {

@@ -5,26 +5,32 @@ import { ClockBar } from '../../ui/clock-bar.js';
 import { useFormat } from '../../words/use-format.js';
 import { useClock } from '../use-clock.js';
 
+type Clock = CaseHome['clocks'][number];
+
 /** Once the centre's time to appoint runs, the time to choose together has had its say. */
 const FOLLOWED_BY: Readonly<Record<string, string>> = { 'joint-choice': 'appointment' };
+
+/** Several payments or visits have a limit each; the next one is what matters here, their own pages show all. */
+const isNearest = ({ name, dueAt }: Clock, at: number, all: readonly Clock[]): boolean =>
+  !all.some((other, place) => other.name === name && (other.dueAt < dueAt || (other.dueAt === dueAt && place < at)));
 
 /** Legal limits and promises side by side. */
 export function CaseClocks({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
-  const clocks = home.clocks.filter(({ name }) => !home.clocks.some((other) => other.name === FOLLOWED_BY[name]));
+  const clocks = home.clocks.filter(({ name }) => !home.clocks.some((other) => other.name === FOLLOWED_BY[name])).filter(isNearest);
   if (clocks.length === 0) return null;
   return (
     <Section id="clocks" title={t('screens.home.clocks')}>
       <div className="grid gap-6">
         {clocks.map((clock) => (
-          <Clock key={clock.name + clock.startedAt} clock={clock} />
+          <OneClock key={clock.name + clock.startedAt} clock={clock} />
         ))}
       </div>
     </Section>
   );
 }
 
-function Clock({ clock }: { clock: CaseHome['clocks'][number] }) {
+function OneClock({ clock }: { clock: Clock }) {
   const { t } = useTranslation('cases');
   const { t: law } = useTranslation('law');
   const format = useFormat();

@@ -18,7 +18,7 @@ import { NextStep } from './next-step.js';
 import { PrepareStep } from './prepare-step.js';
 import { Meeting } from './meeting.js';
 import { MeetingStep } from './meeting-step.js';
-import { isOpen, needsRepresentative } from './needs-representative.js';
+import { isOpen, isSigning, needsRepresentative } from './what-holds.js';
 import { Workspace } from '../workspace/workspace.js';
 import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
@@ -70,4 +70,4 @@ function PartyCase({ home }: { home: CaseHome }) {
 
 /** A paper to sign, or an organisation nobody speaks for, goes before the session. */
 const comesFirst = (home: CaseHome): boolean =>
-  home.state === 'in-mediation' && !needsRepresentative(home) && !home.clocks.some(({ name, state }) => name === 'signing' && state === 'running');
+  home.state === 'in-mediation' && !needsRepresentative(home) && !isSigning(home);

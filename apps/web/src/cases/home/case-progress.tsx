@@ -7,6 +7,7 @@ import { Timeline, type TimelineStep } from '../../ui/timeline.js';
 import { useFormat } from '../../words/use-format.js';
 import { timelineQuery } from '../queries.js';
 import { stagesOf } from '../stages.js';
+import { isSigning } from './what-holds.js';
 import { useEventWords } from '../use-event-words.js';
 
 /** The same thing said several times in a row (each clause answered) stands there once. */
@@ -22,7 +23,7 @@ export function CaseProgress({ home }: { home: CaseHome }) {
     const title = words(event);
     return title ? [{ id: event.id, state: 'done' as const, title, when: format.shortMoment(event.at) }] : [];
   }).filter(notRepeated);
-  const { reached, ended } = stagesOf(home.state);
+  const { reached, ended } = stagesOf(home.state, isSigning(home));
   const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
   return (
     <Section id="progress" title={t('progress')}>

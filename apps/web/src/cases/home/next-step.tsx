@@ -1,11 +1,13 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { useAgreement } from '../../agreements/use-agreement.js';
 import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
 import { useFormat } from '../../words/use-format.js';
-import { needsRepresentative } from './needs-representative.js';
+import { stagesOf } from '../stages.js';
+import { isSigning, needsRepresentative } from './what-holds.js';
 import { WHERE } from './where.js';
 
 /** Whose turn it is, by when, what to do, and what happens if one does not. */
@@ -14,14 +16,15 @@ export function NextStep({ home }: { home: CaseHome }) {
   const format = useFormat();
   const { state, clocks } = home;
   if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
-  if (home.side !== null && state === 'in-mediation' && clocks.some(({ name, state: at }) => name === 'signing' && at === 'running')) return <SigningStep home={home} />;
+  if (home.side !== null && isSigning(home)) return <SigningStep home={home} />;
   if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
   const go = WHERE[state]?.(home.id);
   const due = clocks.find((clock) => clock.state === 'running');
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
   const note = state === 'redirected' && home.endReason ? i18n.t(`law:reasons.redirect.${home.endReason}`) : says(`step.${state}-note`);
+  const turn = go ? 'mine' : stagesOf(state).ended ? 'free' : 'wait';
   return (
-    <StepCard turn={go ? 'mine' : 'wait'} turnWords={t(go ? 'turn-mine' : 'turn-wait')} due={go && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${state}`)}>
+    <StepCard turn={turn} turnWords={t(`turn-${turn}`)} due={go && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${state}`)}>
       {note && <p className="sec">{note}</p>}
       {state === 'returned' && (
         <ul className="grid gap-1">
@@ -54,22 +57,25 @@ function RepresentativeStep({ home }: { home: CaseHome }) {
   );
 }
 
-/** An agreement is out to be read and signed. */
+/** An agreement is out to be read and signed; who has signed waits for the others. */
 function SigningStep({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
+  const { data } = useAgreement(home.id);
   const due = home.clocks.find(({ name }) => name === 'signing');
+  const signed = data?.agreement?.signatures.some(({ partyId }) => partyId !== null && data.agreement?.yourParties.includes(partyId)) ?? false;
+  const step = signed ? 'signed' : 'to-sign';
   return (
-    <StepCard turn="mine" turnWords={t('turn-mine')} due={due && t('due', { at: format.date(due.dueAt) })} title={t('step.to-sign')}>
-      <p className="sec">{t('step.to-sign-note')}</p>
-      <LinkButton kind="primary" wide to="/cases/$caseId/agreement" params={{ caseId: home.id }}>
-        {t('go.to-sign')}
+    <StepCard turn={signed ? 'wait' : 'mine'} turnWords={t(signed ? 'turn-wait' : 'turn-mine')} due={!signed && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${step}`)}>
+      <p className="sec">{t(`step.${step}-note`)}</p>
+      <LinkButton kind={signed ? 'secondary' : 'primary'} wide to="/cases/$caseId/agreement" params={{ caseId: home.id }}>
+        {t(`go.${step}`)}
       </LinkButton>
     </StepCard>
   );
 }
 
-/** Settled: while the window is open, the way to the court; afterwards the agreement. */
+/** Settled: while the window is open, the way to the court; what the court still wants; afterwards the agreement. */
 function SettledStep({ home }: { home: CaseHome }) {
   const { t } = useTranslation(['cases', 'filings']);
   const format = useFormat();
@@ -77,8 +83,8 @@ function SettledStep({ home }: { home: CaseHome }) {
   const words = (key: string) => t(`cases:screens.home.${key}`);
   return (
     <StepCard
-      turn={window ? 'mine' : 'wait'}
-      turnWords={words(window ? 'turn-mine' : 'turn-wait')}
+      turn={window ? 'mine' : 'free'}
+      turnWords={words(window ? 'turn-mine' : 'turn-free')}
       due={window && t('cases:screens.home.due', { at: format.date(window.dueAt) })}
       title={window ? t('filings:screens.title') : words('step.settled')}
     >

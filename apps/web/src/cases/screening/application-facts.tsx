@@ -5,7 +5,7 @@ import { Facts } from '../../ui/summary-list.js';
 import { useFormat } from '../../words/use-format.js';
 import { applicationQuery } from '../queries.js';
 
-/** The application as it was sent. */
+/** The application as it was sent, for those who did not write it. */
 export function ApplicationFacts({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const { t: law } = useTranslation('law');
@@ -14,7 +14,7 @@ export function ApplicationFacts({ caseId }: { caseId: string }) {
   if (!data) return null;
   const { 'what-happened': what, who, 'what-you-want': want, 'contact-and-needs': own } = data.answers;
   const given = (text: string | undefined) => <span translate="no" className="whitespace-pre-line">{text}</span>;
-  const fact = (id: string, value: React.ReactNode) => ({ id, name: t(`screens.check.${id}`), value: value || <span className="quiet">{t('screens.check.none')}</span> });
+  const fact = (id: string, value: React.ReactNode, name = `check.${id}`) => ({ id, name: t(`screens.${name}`), value: value || <span className="quiet">{t('screens.check.none')}</span> });
   return (
     <Section id="application" title={t('screens.screening.application')}>
       <Facts
@@ -23,7 +23,7 @@ export function ApplicationFacts({ caseId }: { caseId: string }) {
           fact('happened', given(what?.text)),
           fact('date', what?.happenedOn && format.fullDate(what.happenedOn)),
           fact('other', given(who?.respondents.map(({ name, contact }) => `${name} ${contact}`).join('\n'))),
-          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <> <span className="num">{format.moneyInFull(want.amountMinor)}</span></>}</>),
+          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <> <span className="num">{format.moneyInFull(want.amountMinor)}</span></>}</>, 'workspace.wanted'),
           fact('contact', given(own?.contact)),
           fact('address', own?.address && given(own.address)),
           fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · ')),

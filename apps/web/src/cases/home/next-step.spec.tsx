@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, screen } from '@testing-library/react';
+import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import bookings from '../../../../../libs/bookings/words/en.json' with { type: 'json' };
+import cases from '../../../../../libs/cases/words/en.json' with { type: 'json' };
+import law from '../../../../../libs/law/words/en.json' with { type: 'json' };
+import { draw } from '../../ui/drawn.js';
+import { CaseClocks } from './case-clocks.js';
+import { CaseProgress } from './case-progress.js';
+import { NextStep } from './next-step.js';
+
+const clock = (name: string, dueAt: string) => ({ name, kind: 'service', state: 'running', startedAt: '2026-11-22T00:00:00Z', dueAt });
+const home = (given: object) => ({ id: 'k', state: 'settled', side: 'applicant', parties: [], returnItems: [], clocks: [], ...given }) as unknown as CaseHome;
+
+async function show(page: React.ReactNode, answers: Record<string, unknown> = {}) {
+  globalThis.fetch = async (input: RequestInfo | URL) => {
+    const path = new URL(new Request(input as string).url).pathname;
+    const found = Object.entries(answers).find(([end]) => path.endsWith(end));
+    return new Response(JSON.stringify(found?.[1] ?? {}), { headers: { 'content-type': 'application/json' } });
+  };
+  return draw(<QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>, 'en', { bookings, cases, law });
+}
+
+describe('what comes next in a case', () => {
+  afterEach(cleanup);
+
+  it('tells nobody to wait where nothing is waited for', async () => {
+    await show(<NextStep home={home({})} />);
+    expect(await screen.findByText(cases.screens.home['turn-free'])).toBeTruthy();
+    expect(screen.queryByText(cases.screens.home['turn-wait'])).toBeNull();
+    expect(screen.getByText(cases.screens.home.go.settled)).toBeTruthy();
+  });
+
+  it('asks for a signature, and once it is there only to wait for the others', async () => {
+    const signing = home({ state: 'in-mediation', clocks: [clock('signing', '2026-11-30T00:00:00Z')] });
+    const agreement = (signatures: object[]) => ({ '/agreement': { agreement: { yourParties: ['p1'], signatures }, changes: null, allowedActions: [] } });
+    await show(<NextStep home={signing} />, agreement([{ kind: 'party', partyId: 'p2' }]));
+    expect(await screen.findByText(cases.screens.home['turn-mine'])).toBeTruthy();
+    cleanup();
+    await show(<NextStep home={signing} />, agreement([{ kind: 'party', partyId: 'p1' }]));
+    expect(await screen.findByText(cases.screens.home.step.signed)).toBeTruthy();
+    expect(screen.getByText(cases.screens.home['turn-wait'])).toBeTruthy();
+  });
+
+  it('shows each limit once: of several payments the next one', async () => {
+    await show(<CaseClocks home={home({ clocks: ['2027-02-01T15:59:59Z', '2027-01-04T15:59:59Z', '2027-01-04T15:59:59Z'].map((due) => clock('obligation', due)) })} />);
+    expect(await screen.findAllByText(law.fields.clock.obligation)).toHaveLength(1);
+    expect(screen.getByText(/4 January/)).toBeTruthy();
+  });
+
+  it('writes the time of an appointment as the page writes times, in its zone', async () => {
+    const event = { id: 'e', type: 'booking.confirmed', at: '2026-11-20T00:00:00Z', facts: { startsAt: '2026-11-24T00:00:00.000Z', when: '2026-11-24 00:00' } };
+    await show(<CaseProgress home={home({})} />, { '/timeline': { items: [event] } });
+    expect(await screen.findByText(/The appointment was fixed: Tuesday.* 24 November.* 08:00/)).toBeTruthy();
+  });
+});
