@@ -16,6 +16,8 @@ type Answered<F extends Operation> = NonNullable<Awaited<ReturnType<F>>['data']>
 
 /** One person's client: the generated operations, own cookies, one key per intention. */
 export class Guest {
+  /** A machine's token, where this client is one. */
+  bearer = '';
   private readonly cookies = new Map<string, string>();
   private readonly client: ReturnType<typeof createClient>;
 
@@ -44,6 +46,7 @@ export class Guest {
   async fetch(input: Request | string, init?: RequestInit): Promise<Response> {
     const request = new Request(typeof input === 'string' ? new URL(input, this.url) : input, init);
     request.headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.bearer) request.headers.set('authorization', `Bearer ${this.bearer}`);
     const response = await fetch(request);
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = line.match(/^([^=]+)=([^;]*)/) ?? [];

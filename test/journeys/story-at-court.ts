@@ -1,3 +1,4 @@
+import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { courtAccept, courtCheck, courtConfirm, courtInbox, courtRead, courtSetVerification, courtTake, courtVerify } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { filingsAsk, filingsJoin, filingsRead } from '@maplebridge/contract/src/filings/sdk.gen.js';
 import type { Filing } from '@maplebridge/contract/src/filings/types.gen.js';
@@ -9,7 +10,9 @@ import type { Story } from './story.js';
 export class StoryAtCourt {
   readonly clerk: Guest;
   readonly judge: Guest;
-  private docketId = '';
+  docketId = '';
+  /** The court itself, as an organisation. */
+  organisationId = '';
 
   constructor(private readonly story: Story) {
     this.clerk = new Guest(story.url);
@@ -26,24 +29,44 @@ export class StoryAtCourt {
 
   /** Both ask the court to confirm; the package goes out by itself and comes back as a receipt. */
   async file(): Promise<Filing> {
-    const { courts, bases } = await this.filing('eligible');
-    await this.story.applicant.do(filingsAsk, { path: this.story.path, body: { courtId: courts[0]!.id, basis: bases.find(({ code }) => code === 'organisation-seat')!.code as 'organisation-seat', undertaking: true } });
-    await this.story.hospital.do(filingsJoin, { path: this.story.path, body: { undertaking: true } });
+    await this.ask();
+    await this.join();
     return this.filing('received');
+  }
+
+  /** One side asks first; without another court named, the first there is. */
+  async ask(courtId?: string): Promise<void> {
+    const { courts, bases } = await this.filing();
+    await this.story.applicant.do(filingsAsk, { path: this.story.path, body: { courtId: courtId ?? courts[0]!.id, basis: bases.find(({ code }) => code === 'organisation-seat')!.code as 'organisation-seat', undertaking: true } });
+  }
+
+  async join(): Promise<void> {
+    await this.story.hospital.do(filingsJoin, { path: this.story.path, body: { undertaking: true } });
+  }
+
+  /** Clerk and judge come to work. */
+  async arrive(): Promise<void> {
+    await Promise.all([this.clerk.demo('clerk'), this.judge.demo('judge')]);
+    const { roles } = await this.clerk.do(peopleMe, {});
+    this.organisationId = roles.find(({ role }) => role === 'clerk')!.organisationId;
+  }
+
+  /** The package as it lies in the inbox of the court. */
+  async find(reader: Guest = this.clerk): Promise<{ docketId: string }> {
+    const { number } = await this.story.applicant.do(casesRead, { path: this.story.path });
+    const { packageId } = await this.filing();
+    this.docketId = await eventually(async () => {
+      const { items } = await reader.do(courtInbox, { path: { organisationId: this.organisationId }, query: { text: number! } });
+      for (const { id } of items) if ((await reader.do(courtRead, { path: { docketId: id } })).manifest.packageId === packageId) return id;
+      return undefined;
+    }, 'the package in the inbox');
+    return { docketId: this.docketId };
   }
 
   /** The clerk pulls it, checks it, numbers it, and sets one slot in which the court verifies with both. */
   async review(): Promise<void> {
-    await this.clerk.demo('clerk');
-    const { roles } = await this.clerk.do(peopleMe, {});
-    const organisationId = roles.find(({ role }) => role === 'clerk')!.organisationId;
-    const number = (await this.filing()).packageId;
-    this.docketId = await eventually(async () => {
-      const { items } = await this.clerk.do(courtInbox, { path: { organisationId }, query: {} });
-      for (const { id } of items) if ((await this.clerk.do(courtRead, { path: { docketId: id } })).manifest.packageId === number) return id;
-      return undefined;
-    }, 'the package in the inbox');
-    const path = { docketId: this.docketId };
+    await this.arrive();
+    const path = await this.find();
     await this.clerk.do(courtTake, { path });
     const { checks, suggestedNumber } = await this.clerk.do(courtRead, { path });
     for (const { id } of checks as unknown as { id: 'subject' }[]) await this.clerk.do(courtCheck, { path, body: { point: id, ticked: true } });
@@ -58,7 +81,6 @@ export class StoryAtCourt {
 
   /** Only a judge confirms; the ruling is served on both. */
   async confirm(): Promise<Filing> {
-    await this.judge.demo('judge');
     await this.judge.do(courtConfirm, { path: { docketId: this.docketId } });
     return this.filing('served');
   }

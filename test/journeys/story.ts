@@ -82,8 +82,9 @@ export class Story {
   async choose(mode: 'video' | 'on-site'): Promise<string> {
     this.mediatorId = await this.mediator.demo('mediator');
     await this.applicant.do(mediatorsCandidates, { path: this.path });
-    const { items } = await this.applicant.do(mediatorsTimes, { path: { ...this.path, mediatorId: this.mediatorId } });
-    // Anywhere among the free times, so that journeys do not all want the first.
+    const times = await this.applicant.do(mediatorsTimes, { path: { ...this.path, mediatorId: this.mediatorId } });
+    // Anywhere among the free times that may still be moved, so that journeys do not all want the first.
+    const items = times.items.filter(({ full, startsAt }) => !full && Date.parse(startsAt) > Date.now() + 2 * 86_400_000);
     const from = Math.floor(Math.random() * (items.length - 2));
     const startsAt = items.slice(from, from + 2).map((slot) => slot.startsAt);
     const venue = mode === 'on-site' ? { venue: `枫溪县矛盾纠纷调解中心 ${this.phone.slice(-3)} 号调解室` } : {};
@@ -140,7 +141,11 @@ export class Story {
   }
 
   private async signOne(guest: Guest, contact: string, number: number, operation: typeof agreementsSign | typeof agreementsSignAsMediator): Promise<void> {
-    const since = Date.now() - 1000;
+    await inTurn(contact, () => this.signWithCode(guest, contact, number, operation));
+  }
+
+  private async signWithCode(guest: Guest, contact: string, number: number, operation: typeof agreementsSign | typeof agreementsSignAsMediator): Promise<void> {
+    const since = Date.now();
     const { challengeId } = await guest.do(agreementsRequestCode, { path: this.path, body: { number } });
     const code = await guest.message(contact, /(?:是|is )(\d{6})/, since);
     const imageFileId = await guest.upload('signature.png', 'image/png', handwriting(number + contact.length));
@@ -156,3 +161,12 @@ export class Story {
 }
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** On one phone one after the other: whoever asks for a code reads the newest message. */
+function inTurn(contact: string, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(contact) ?? Promise.resolve()).then(work);
+  turns.set(contact, turn.catch(() => undefined));
+  return turn;
+}
