@@ -4,6 +4,7 @@ import { evidenceList } from '@maplebridge/contract/src/evidence/sdk.gen.js';
 import { sessionsAdmit, sessionsAskPrivateTalk, sessionsAttendance, sessionsCloseCaucus, sessionsCompareIdentity, sessionsConvert, sessionsDeny, sessionsIdentity, sessionsIdentityPhoto, sessionsKnock, sessionsLeave, sessionsLendScreen, sessionsList, sessionsMediaToken, sessionsMute, sessionsOpen, sessionsOpenCaucus, sessionsPause, sessionsPutEvidenceAway, sessionsRemove, sessionsReportNoShow, sessionsResume, sessionsRoom, sessionsShowEvidence, sessionsStart, sessionsTestToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { eventually } from './guest.js';
 import type { Story } from './story.js';
+import { inTurn } from './turns.js';
 
 /** An appointment that is to be moved and kept after all, then moved by both sides. */
 export async function moveAround(story: Story, bookingId: string): Promise<void> {
@@ -13,10 +14,13 @@ export async function moveAround(story: Story, bookingId: string): Promise<void>
   await mediator.do(bookingsAskToMove, { path });
   await mediator.do(bookingsKeep, { path });
   await applicant.do(bookingsAskToMove, { path });
-  const { items } = await applicant.do(bookingsTimes, { path: story.path, query: {} });
-  const free = items.filter(({ full }) => !full);
-  const body = { startsAt: [free[Math.floor(Math.random() * free.length)]!.startsAt], mode: 'video' as const };
-  await applicant.do(bookingsPropose, { path: story.path, body });
+  const body = await inTurn(story.mediatorId, async () => {
+    const { items } = await applicant.do(bookingsTimes, { path: story.path, query: {} });
+    const free = items.filter(({ full }) => !full);
+    const wanted = { startsAt: [free[Math.floor(Math.random() * free.length)]!.startsAt], mode: 'video' as const };
+    await applicant.do(bookingsPropose, { path: story.path, body: wanted });
+    return wanted;
+  });
   expect((await hospital.do(bookingsPropose, { path: story.path, body })).state).toBe('confirmed');
 }
 

@@ -7,6 +7,7 @@ import { mediatorsAccept, mediatorsAnswerRecusal, mediatorsCandidates, mediators
 import { peopleAcceptTexts, peopleStateIdentity, peopleTexts } from '@maplebridge/contract/src/people/sdk.gen.js';
 import { documentPhoto, handwriting } from '../world/picture.js';
 import { eventually, Guest } from './guest.js';
+import { inTurn } from './turns.js';
 
 /** The mediator of the demonstration, as each language writes the name. */
 export const MEDIATOR = { 'zh-CN': '沈白露', en: 'Shen Bailu' } as const;
@@ -82,18 +83,25 @@ export class Story {
   async choose(mode: 'video' | 'on-site'): Promise<string> {
     this.mediatorId = await this.mediator.demo('mediator');
     await this.applicant.do(mediatorsCandidates, { path: this.path });
-    const times = await this.applicant.do(mediatorsTimes, { path: { ...this.path, mediatorId: this.mediatorId } });
-    // Anywhere among the free times that may still be moved, so that journeys do not all want the first.
-    const items = times.items.filter(({ full, startsAt }) => !full && Date.parse(startsAt) > Date.now() + 2 * 86_400_000);
-    const from = Math.floor(Math.random() * (items.length - 2));
-    const startsAt = items.slice(from, from + 2).map((slot) => slot.startsAt);
     const venue = mode === 'on-site' ? { venue: `枫溪县矛盾纠纷调解中心 ${this.phone.slice(-3)} 号调解室` } : {};
-    for (const side of [this.applicant, this.hospital])
-      await side.do(mediatorsName, { path: this.path, body: { mediatorId: this.mediatorId, startsAt, mode, ...venue } });
+    const body = await inTurn(this.mediatorId, async () => {
+      const wanted = { mediatorId: this.mediatorId, startsAt: await this.freeTimes(), mode, ...venue };
+      await this.applicant.do(mediatorsName, { path: this.path, body: wanted });
+      return wanted;
+    });
+    await this.hospital.do(mediatorsName, { path: this.path, body });
     await this.mediator.do(mediatorsAccept, { path: this.path, body: { kind: 'none', description: '' } });
     for (const side of [this.applicant, this.hospital])
       await side.do(mediatorsAnswerRecusal, { path: this.path, body: { wantsChange: false, reason: '' } });
     return eventually(async () => (await this.applicant.do(bookingsOfCase, { path: this.path })).items.find(({ state }) => state === 'confirmed')?.id, 'a confirmed booking');
+  }
+
+  /** Two anywhere among the free times that may still be moved, so that journeys do not all want the first. */
+  private async freeTimes(): Promise<string[]> {
+    const times = await this.applicant.do(mediatorsTimes, { path: { ...this.path, mediatorId: this.mediatorId } });
+    const items = times.items.filter(({ full, startsAt }) => !full && Date.parse(startsAt) > Date.now() + 2 * 86_400_000);
+    const from = Math.floor(Math.random() * (items.length - 2));
+    return items.slice(from, from + 2).map((slot) => slot.startsAt);
   }
 
   async parties(): Promise<{ applicantId: string; hospitalId: string }> {
@@ -161,12 +169,3 @@ export class Story {
 }
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-const turns = new Map<string, Promise<unknown>>();
-
-/** On one phone one after the other: whoever asks for a code reads the newest message. */
-function inTurn(contact: string, work: () => Promise<void>): Promise<void> {
-  const turn = (turns.get(contact) ?? Promise.resolve()).then(work);
-  turns.set(contact, turn.catch(() => undefined));
-  return turn;
-}
