@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementsDraft, agreementsRevise, agreementsSendToSign } from '@maplebridge/contract/src/agreements/sdk.gen.js';
+import type { Terms } from '@maplebridge/contract/src/agreements/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Banner } from '../ui/banner.js';
@@ -18,13 +19,15 @@ import { Versions } from './versions.js';
 interface Props {
   caseId: string;
   agreement: Agreement | null;
+  /** What a new agreement begins with: the terms of one that was not signed. */
+  from?: Terms;
   parties: readonly { id: string; name: string }[];
 }
 
 /** Forms on the left, live checks and the clear text on the right. Saving makes a version; sending locks it. */
-export function TermsEditor({ caseId, agreement, parties }: Props) {
+export function TermsEditor({ caseId, agreement, from, parties }: Props) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.terms' });
-  const editor = useTerms(caseId, agreement);
+  const editor = useTerms(caseId, agreement?.terms ?? from);
   const { language } = useLanguage();
   const sent = agreement !== null && agreement.state !== 'draft' && agreement.state !== 'ready';
   return (

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { ask } from '../api/ask.js';
 import { Desk } from '../people/desk.js';
+import { Banner } from '../ui/banner.js';
 import { LinkButton } from '../ui/button.js';
 import { Skeleton } from '../ui/states.js';
 import { SigningStatus } from './signing-status.js';
 import { TermsEditor } from './terms-editor.js';
-import { useAgreement } from './use-agreement.js';
+import { nameOf, useAgreement } from './use-agreement.js';
 import './sign.css';
 
 /** The mediator's agreement: written while it is a draft, followed while it is signed. */
@@ -17,6 +18,7 @@ export function TermsPage({ caseId }: { caseId: string }) {
   const home = useQuery({ queryKey: ['case', caseId], queryFn: () => ask(casesRead, { path: { caseId } }) });
   const agreement = data?.agreement ?? null;
   const live = agreement && agreement.state !== 'void' ? agreement : null;
+  const refused = agreement?.state === 'void' ? agreement : null;
   const parties = live?.parties ?? home.data?.parties ?? [];
   return (
     <Desk
@@ -34,7 +36,14 @@ export function TermsPage({ caseId }: { caseId: string }) {
       {!data || !home.data ? <Skeleton lines={8} /> : (
         <>
           {live && live.state !== 'draft' && live.state !== 'ready' && <SigningStatus caseId={caseId} agreement={live} may={data.allowedActions} />}
-          {(!live || data.allowedActions.includes('revise')) && <TermsEditor caseId={caseId} agreement={live} parties={parties} />}
+          {refused && (
+            <Banner tone="warn" className="mt-6">
+              <b>{t('refused', { name: nameOf(refused, refused.refusedBy ?? undefined) })}</b>
+              <br />
+              <span translate="no">{refused.refusalReason}</span>
+            </Banner>
+          )}
+          {(!live || data.allowedActions.includes('revise')) && <TermsEditor caseId={caseId} agreement={live} from={refused?.terms} parties={parties} />}
         </>
       )}
     </Desk>

@@ -13,7 +13,7 @@ export const agreementQuery = (caseId: string) =>
   queryOptions({ queryKey: ['agreement', caseId], queryFn: () => ask(agreementsRead, { path: { caseId } }) });
 
 /** The newest agreement of a case, what changed since the version before, and the buttons of whoever looks. */
-export const useAgreement = (caseId: string) => useQuery(agreementQuery(caseId));
+export const useAgreement = (caseId: string, enabled = true) => useQuery({ ...agreementQuery(caseId), enabled });
 
 /** The text in the reader's language. */
 export function useText(agreement: Agreement): Agreement['text']['en'] {

@@ -3,17 +3,16 @@ import { useEffect, useState } from 'react';
 import { agreementsPreview } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import type { Terms } from '@maplebridge/contract/src/agreements/types.gen.js';
 import { ask } from '../api/ask.js';
-import type { Agreement } from './use-agreement.js';
 
 const EMPTY: Terms = {
   facts: {}, points: [{}], responsibility: {}, obligations: [], otherTerms: [], closing: true, partial: false, voluntary: false,
   subject: 'ordinary', property: { kind: 'none', owner: '', consented: false }, governingLanguage: 'zh-CN', bilingual: false,
 };
 
-/** The terms in the editor: those of the version in force until something is typed, and what a court would say to them. */
-export function useTerms(caseId: string, agreement: Agreement | null) {
+/** The terms in the editor: those it begins with until something is typed, and what a court would say to them. */
+export function useTerms(caseId: string, begun: Terms = EMPTY) {
   const [edited, setEdited] = useState<Terms>();
-  const terms = edited ?? agreement?.terms ?? EMPTY;
+  const terms = edited ?? begun;
   const settled = useSettled(terms, 500);
   const preview = useQuery({
     queryKey: ['agreement', caseId, 'preview', settled],

@@ -8,6 +8,7 @@ import { useFormat } from '../../words/use-format.js';
 import { Back } from '../../ui/dock.js';
 import '../case.css';
 import { caseQuery } from '../queries.js';
+import { usePaperTurn } from './agreement-step.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseLinks } from './case-links.js';
 import { CasePeople } from './case-people.js';
@@ -18,7 +19,7 @@ import { NextStep } from './next-step.js';
 import { PrepareStep } from './prepare-step.js';
 import { Meeting } from './meeting.js';
 import { MeetingStep } from './meeting-step.js';
-import { isOpen, isSigning, needsRepresentative } from './what-holds.js';
+import { isOpen, needsRepresentative } from './what-holds.js';
 import { Workspace } from '../workspace/workspace.js';
 import { StaffCase } from './staff-case.js';
 import { statusKey } from './status.js';
@@ -36,6 +37,7 @@ function PartyCase({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
   const { next, session, turn } = useMeeting(home);
+  const paper = usePaperTurn(home);
   const prepared = usePrepared();
   const unready = isOpen(home) && (prepared === 'told' || prepared === 'identity') ? prepared : undefined;
   const booked = next !== undefined && home.state === 'in-mediation';
@@ -59,7 +61,7 @@ function PartyCase({ home }: { home: CaseHome }) {
           </>
         }
       >
-        {unready ? <PrepareStep caseId={home.id} what={unready} /> : session && turn && comesFirst(home) ? <MeetingStep home={home} turn={turn} session={session} /> : <NextStep home={home} />}
+        {unready ? <PrepareStep caseId={home.id} what={unready} /> : session && turn && !paper && comesFirst(home) ? <MeetingStep home={home} turn={turn} session={session} /> : <NextStep home={home} paper={paper} />}
         <Meeting home={home} />
         <CaseLinks home={home} />
         <CaseProgress home={home} />
@@ -70,4 +72,4 @@ function PartyCase({ home }: { home: CaseHome }) {
 
 /** A paper to sign, or an organisation nobody speaks for, goes before the session. */
 const comesFirst = (home: CaseHome): boolean =>
-  home.state === 'in-mediation' && !needsRepresentative(home) && !isSigning(home);
+  home.state === 'in-mediation' && !needsRepresentative(home);

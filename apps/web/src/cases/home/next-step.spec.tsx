@@ -5,10 +5,12 @@ import bookings from '../../../../../libs/bookings/words/en.json' with { type: '
 import cases from '../../../../../libs/cases/words/en.json' with { type: 'json' };
 import law from '../../../../../libs/law/words/en.json' with { type: 'json' };
 import { draw } from '../../ui/drawn.js';
+import { usePaperTurn } from './agreement-step.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseProgress } from './case-progress.js';
 import { NextStep } from './next-step.js';
 
+const Step = ({ home: given }: { home: CaseHome }) => <NextStep home={given} paper={usePaperTurn(given)} />;
 const clock = (name: string, dueAt: string) => ({ name, kind: 'service', state: 'running', startedAt: '2026-11-22T00:00:00Z', dueAt });
 const home = (given: object) => ({ id: 'k', state: 'settled', side: 'applicant', parties: [], returnItems: [], clocks: [], ...given }) as unknown as CaseHome;
 
@@ -31,15 +33,16 @@ describe('what comes next in a case', () => {
     expect(screen.getByText(cases.screens.home.go.settled)).toBeTruthy();
   });
 
-  it('asks for a signature, and once it is there only to wait for the others', async () => {
-    const signing = home({ state: 'in-mediation', clocks: [clock('signing', '2026-11-30T00:00:00Z')] });
-    const agreement = (signatures: object[]) => ({ '/agreement': { agreement: { yourParties: ['p1'], signatures }, changes: null, allowedActions: [] } });
-    await show(<NextStep home={signing} />, agreement([{ kind: 'party', partyId: 'p2' }]));
-    expect(await screen.findByText(cases.screens.home['turn-mine'])).toBeTruthy();
-    cleanup();
-    await show(<NextStep home={signing} />, agreement([{ kind: 'party', partyId: 'p1' }]));
-    expect(await screen.findByText(cases.screens.home.step.signed)).toBeTruthy();
-    expect(screen.getByText(cases.screens.home['turn-wait'])).toBeTruthy();
+  it.each([
+    ['asks for a signature', { state: 'signing', signatures: [{ partyId: 'p2' }] }, 'to-sign', 'turn-mine'],
+    ['lets who has signed wait for the others', { state: 'signing', signatures: [{ partyId: 'p1' }] }, 'signed', 'turn-wait'],
+    ['says that mediator and stamp are next', { state: 'signed', signatures: [] }, 'sealing', 'turn-wait'],
+    ['says that a side did not sign', { state: 'void', signatures: [] }, 'refused', 'turn-wait'],
+  ] as const)('%s', async (_, agreement, step, turn) => {
+    const clocks = agreement.state === 'signing' ? [clock('signing', '2026-11-30T00:00:00Z')] : [];
+    await show(<Step home={home({ state: 'in-mediation', clocks })} />, { '/agreement': { agreement: { yourParties: ['p1'], ...agreement }, changes: null, allowedActions: [] } });
+    expect(await screen.findByText(cases.screens.home.step[step])).toBeTruthy();
+    expect(screen.getByText(cases.screens.home[turn])).toBeTruthy();
   });
 
   it('shows each limit once: of several payments the next one', async () => {

@@ -1,22 +1,22 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
-import { useAgreement } from '../../agreements/use-agreement.js';
 import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
 import { useFormat } from '../../words/use-format.js';
 import { stagesOf } from '../stages.js';
-import { isSigning, needsRepresentative } from './what-holds.js';
+import { AgreementStep, type PaperTurn } from './agreement-step.js';
+import { needsRepresentative } from './what-holds.js';
 import { WHERE } from './where.js';
 
 /** Whose turn it is, by when, what to do, and what happens if one does not. */
-export function NextStep({ home }: { home: CaseHome }) {
+export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn }) {
   const { t, i18n } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
   const { state, clocks } = home;
   if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
-  if (home.side !== null && isSigning(home)) return <SigningStep home={home} />;
+  if (paper) return <AgreementStep home={home} paper={paper} />;
   if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
   const go = WHERE[state]?.(home.id);
   const due = clocks.find((clock) => clock.state === 'running');
@@ -52,24 +52,6 @@ function RepresentativeStep({ home }: { home: CaseHome }) {
       <p className="sec">{t('representative.lead')}</p>
       <LinkButton kind="primary" wide to="/cases/$caseId/representative" params={{ caseId: home.id }}>
         {t('representative.title')}
-      </LinkButton>
-    </StepCard>
-  );
-}
-
-/** An agreement is out to be read and signed; who has signed waits for the others. */
-function SigningStep({ home }: { home: CaseHome }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
-  const format = useFormat();
-  const { data } = useAgreement(home.id);
-  const due = home.clocks.find(({ name }) => name === 'signing');
-  const signed = data?.agreement?.signatures.some(({ partyId }) => partyId !== null && data.agreement?.yourParties.includes(partyId)) ?? false;
-  const step = signed ? 'signed' : 'to-sign';
-  return (
-    <StepCard turn={signed ? 'wait' : 'mine'} turnWords={t(signed ? 'turn-wait' : 'turn-mine')} due={!signed && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${step}`)}>
-      <p className="sec">{t(`step.${step}-note`)}</p>
-      <LinkButton kind={signed ? 'secondary' : 'primary'} wide to="/cases/$caseId/agreement" params={{ caseId: home.id }}>
-        {t(`go.${step}`)}
       </LinkButton>
     </StepCard>
   );
