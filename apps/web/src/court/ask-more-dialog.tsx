@@ -26,6 +26,7 @@ export function AskMoreDialog({ docket }: { docket: Docket }) {
   const problems = useProblemFields('court')(ask.error);
   const missing = [...(items.length === 0 ? [{ field: 'items', message: t('none') }] : []), ...(due ? [] : [{ field: 'dueAt', message: t('dueMissing') }])];
   const shown = tried && missing.length > 0 ? missing : problems.summary;
+  const at = (field: string) => (tried && missing.find((one) => one.field === field)?.message) || problems.at[field];
   const send = (close: () => void) => {
     setTried(true);
     if (missing.length > 0) return;
@@ -40,13 +41,13 @@ export function AskMoreDialog({ docket }: { docket: Docket }) {
           <div className="grid gap-5">
             <ErrorSummary problems={shown} />
             <CheckGroup
-              id="items" label={t('items')} value={items} onChange={setItems}
+              id="items" label={t('items')} error={at('items')} value={items} onChange={setItems}
               options={docket.supplementItems.map((item) => ({
                 value: item, label: law(item),
                 reveal: <TextArea label={t('note', { item: law(item) })} rows={2} value={notes[item] ?? ''} onChange={(note) => setNotes({ ...notes, [item]: note })} />,
               }))}
             />
-            <DateField id="dueAt" label={t('due')} value={due} onChange={setDue} error={problems.at['dueAt']} />
+            <DateField id="dueAt" label={t('due')} value={due} onChange={setDue} error={at('dueAt')} />
             <DialogButtons>
               <Button kind="primary" isPending={ask.isPending} pendingWords={t('doing')} onPress={() => send(close)}>{t('do')}</Button>
             </DialogButtons>

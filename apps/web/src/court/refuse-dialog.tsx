@@ -36,7 +36,7 @@ export function RefuseDialog({ docket, kind }: { docket: Docket; kind: 'not-acce
         {(close) => (
           <div className="grid gap-5">
             <ErrorSummary problems={tried && missing.length > 0 ? missing : problems.summary} />
-            <CheckGroup id="reasons" label={t('reasons')} value={reasons} onChange={setReasons} options={(kind === 'dismiss' ? docket.dismissalGrounds : docket.notAcceptedGrounds).map((code) => ({ value: code, label: law(code) }))} />
+            <CheckGroup id="reasons" label={t('reasons')} error={tried ? missing[0]?.message : undefined} value={reasons} onChange={setReasons} options={(kind === 'dismiss' ? docket.dismissalGrounds : docket.notAcceptedGrounds).map((code) => ({ value: code, label: law(code) }))} />
             <TextArea label={t('note')} rows={3} value={note} onChange={setNote} />
             <DialogButtons>
               <Button kind="danger" isPending={notAccept.isPending || dismiss.isPending} pendingWords={t('doing')} onPress={() => send(close)}>{t(`do-${kind}`)}</Button>

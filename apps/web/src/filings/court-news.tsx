@@ -27,12 +27,11 @@ export function CourtNews({ caseId, filing }: { caseId: string; filing: Filing }
           {t('confirmedText')} {filing.state === 'served' && t('objection')}
         </Banner>
       )}
-      <Reasons filing={filing} />
       {filing.slot && filing.state === 'verification-set' && <Slot caseId={caseId} slot={filing.slot} />}
       <Section id="papers" title={t('rulingTitle')}>
         <Facts facts={facts} />
         <div className="grid gap-3 mt-4">
-          {filing.hasRuling && <AnchorButton kind="primary" wide icon={FileText} href={`/api/v1/cases/${caseId}/filing/ruling`} download="ruling.pdf">{t('rulingOpen')}</AnchorButton>}
+          {filing.hasRuling && <AnchorButton kind="primary" wide icon={FileText} href={`/api/v1/cases/${caseId}/filing/ruling`} download="ruling.pdf">{t(filing.state === 'not-accepted' ? 'decisionOpen' : 'rulingOpen')}</AnchorButton>}
           {filing.hasNotice && <AnchorButton wide icon={FileText} href={`/api/v1/cases/${caseId}/filing/notice`} download="acceptance-notice.pdf">{t('noticeOpen')}</AnchorButton>}
           <AnchorButton wide icon={Download} href={`/api/v1/cases/${caseId}/filing/package`} download={`${filing.packageId}.zip`}>{t('packageDownload')}</AnchorButton>
         </div>
@@ -43,7 +42,8 @@ export function CourtNews({ caseId, filing }: { caseId: string; filing: Filing }
   );
 }
 
-function Reasons({ filing }: { filing: Filing }) {
+/** Why the court did not accept or confirm it, in the words of the law and its own, and what one can do then. */
+export function Reasons({ filing }: { filing: Filing }) {
   const { t } = useTranslation('filings', { keyPrefix: 'screens' });
   const { t: law } = useTranslation('law');
   if (filing.reasons.length === 0 && !filing.note) return null;

@@ -5,7 +5,7 @@ import { Back } from '../ui/dock.js';
 import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { AskTogether } from './ask-together.js';
-import { CourtNews } from './court-news.js';
+import { CourtNews, Reasons } from './court-news.js';
 import { FilingSteps } from './filing-steps.js';
 import { Sides } from './sides.js';
 import { SupplementForm } from './supplement-form.js';
@@ -50,6 +50,7 @@ function Road({ caseId, filing }: { caseId: string; filing: Filing }) {
       {open && <WindowClock filing={filing} />}
       {open && <WhatItMeans />}
       {filing.state === 'undelivered' && <Banner tone="warn" className="mt-6">{t('screens.undelivered')}</Banner>}
+      <Reasons filing={filing} />
       <AskTogether caseId={caseId} filing={filing} />
       {filing.state === 'supplement-required' && filing.supplement && filing.allowedActions.includes('supplement') && <SupplementForm caseId={caseId} filing={filing} />}
       <CourtNews caseId={caseId} filing={filing} />

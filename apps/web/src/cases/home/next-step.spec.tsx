@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import bookings from '../../../../../libs/bookings/words/en.json' with { type: 'json' };
 import cases from '../../../../../libs/cases/words/en.json' with { type: 'json' };
+import filings from '../../../../../libs/filings/words/en.json' with { type: 'json' };
 import law from '../../../../../libs/law/words/en.json' with { type: 'json' };
 import { draw } from '../../ui/drawn.js';
 import { usePaperTurn } from './agreement-step.js';
@@ -20,7 +21,7 @@ async function show(page: React.ReactNode, answers: Record<string, unknown> = {}
     const found = Object.entries(answers).find(([end]) => path.endsWith(end));
     return new Response(JSON.stringify(found?.[1] ?? {}), { headers: { 'content-type': 'application/json' } });
   };
-  return draw(<QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>, 'en', { bookings, cases, law });
+  return draw(<QueryClientProvider client={new QueryClient()}>{page}</QueryClientProvider>, 'en', { bookings, cases, filings, law });
 }
 
 describe('what comes next in a case', () => {
@@ -42,6 +43,16 @@ describe('what comes next in a case', () => {
     const clocks = agreement.state === 'signing' ? [clock('signing', '2026-11-30T00:00:00Z')] : [];
     await show(<Step home={home({ state: 'in-mediation', clocks })} />, { '/agreement': { agreement: { yourParties: ['p1'], ...agreement }, changes: null, allowedActions: [] } });
     expect(await screen.findByText(cases.screens.home.step[step])).toBeTruthy();
+    expect(screen.getByText(cases.screens.home[turn])).toBeTruthy();
+  });
+
+  it.each([
+    ['asks for what the court still wants', { state: 'supplement-required', allowedActions: ['supplement'], supplement: { items: [], dueAt: '2026-11-30T00:00:00Z' } }, 'turn-mine'],
+    ['waits for the court', { state: 'received', allowedActions: [] }, 'turn-wait'],
+    ['has a decision to read', { state: 'dismissed', allowedActions: [] }, 'turn-free'],
+  ] as const)('%s', async (_, filing, turn) => {
+    await show(<NextStep home={home({})} />, { '/filing': { filing: { performed: false, ...filing } } });
+    expect(await screen.findByText(filings.states[filing.state])).toBeTruthy();
     expect(screen.getByText(cases.screens.home[turn])).toBeTruthy();
   });
 

@@ -8,6 +8,7 @@ import { useFormat } from '../../words/use-format.js';
 import { stagesOf } from '../stages.js';
 import { AgreementStep, type PaperTurn } from './agreement-step.js';
 import { needsRepresentative } from './what-holds.js';
+import { SettledStep } from './settled-step.js';
 import { WHERE } from './where.js';
 
 /** Whose turn it is, by when, what to do, and what happens if one does not. */
@@ -53,28 +54,6 @@ function RepresentativeStep({ home }: { home: CaseHome }) {
       <LinkButton kind="primary" wide to="/cases/$caseId/representative" params={{ caseId: home.id }}>
         {t('representative.title')}
       </LinkButton>
-    </StepCard>
-  );
-}
-
-/** Settled: while the window is open, the way to the court; what the court still wants; afterwards the agreement. */
-function SettledStep({ home }: { home: CaseHome }) {
-  const { t } = useTranslation(['cases', 'filings']);
-  const format = useFormat();
-  const window = home.clocks.find(({ name, state }) => name === 'confirmation-window' && state === 'running');
-  const words = (key: string) => t(`cases:screens.home.${key}`);
-  return (
-    <StepCard
-      turn={window ? 'mine' : 'free'}
-      turnWords={words(window ? 'turn-mine' : 'turn-free')}
-      due={window && t('cases:screens.home.due', { at: format.date(window.dueAt) })}
-      title={window ? t('filings:screens.title') : words('step.settled')}
-    >
-      {window && <p className="sec">{t('filings:screens.what1')}</p>}
-      <LinkButton kind="primary" wide to={window ? '/cases/$caseId/filing' : '/cases/$caseId/agreement'} params={{ caseId: home.id }}>
-        {window ? t('filings:screens.title') : words('go.settled')}
-      </LinkButton>
-      {window && <Disclosure title={words('what-if')}>{t('filings:screens.ifNothingText')}</Disclosure>}
     </StepCard>
   );
 }
