@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, type CaseId } from '@maplebridge/kernel';
 import { CaseLife } from '@maplebridge/cases';
-import { Database, rowUpdated } from '@maplebridge/platform';
+import { Database } from '@maplebridge/platform';
 import { ApplicationRow, CareRow, PerformanceRow, VisitRow } from './aftercare.entity.js';
 import { stillOpen } from './closing.rules.js';
 
@@ -17,7 +17,7 @@ export class Closing {
   /** Closes the case when nothing is open any more; says what is. Joins the caller's transaction. */
   closeIfDone(caseId: CaseId): Promise<{ closed: boolean; open: string[] }> {
     return this.database.transaction(async () => {
-      const care = await this.database.manager.findOne(CareRow, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
+      const care = await this.database.lock(CareRow, { caseId });
       if (!care) return { closed: false, open: ['mediation-open'] };
       if (care.closedAt) return { closed: true, open: [] };
       const performances = await this.database.manager.findBy(PerformanceRow, { caseId });
@@ -27,7 +27,7 @@ export class Closing {
         performances: performances.map((row) => row.state), visits: visits.map((row) => row.state), applicationOpen,
       });
       if (open.length > 0) return { closed: false, open };
-      rowUpdated(await this.database.manager.update(CareRow, { caseId, version: care.version }, { closedAt: this.clock.now(), version: care.version + 1 }));
+      await this.database.change(CareRow, { caseId, version: care.version }, { closedAt: this.clock.now(), version: care.version + 1 });
       await this.cases.close(SYSTEM, caseId);
       return { closed: true, open: [] };
     });

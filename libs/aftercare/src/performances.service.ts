@@ -3,7 +3,7 @@ import { Clock, Refusal, SYSTEM, type Actor, type CaseId, type FileId } from '@m
 import { AgreementReads } from '@maplebridge/agreements';
 import { Cases } from '@maplebridge/cases';
 import { Clocks } from '@maplebridge/deadlines';
-import { Database, Events, Files, rowUpdated, type EventType } from '@maplebridge/platform';
+import { Database, Events, Files, type EventType } from '@maplebridge/platform';
 import { PerformanceRow } from './aftercare.entity.js';
 import { PerformanceConfirmed, PerformanceDisputed, PerformanceLapsed, PerformanceReported } from './aftercare.events.js';
 import { Closing } from './closing.service.js';
@@ -74,7 +74,7 @@ export class Performances {
   /** A payment at signing that was recorded or received only after the case had settled. */
   followPayment(caseId: CaseId, dutyId: string): Promise<void> {
     return this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(PerformanceRow, { where: { caseId, dutyId }, lock: { mode: 'pessimistic_write' } });
+      const row = await this.database.lock(PerformanceRow, { caseId, dutyId });
       const payment = (await this.agreements.of(caseId))?.payments.find((candidate) => candidate.dutyId === dutyId);
       if (!row || !payment || row.state === 'confirmed') return;
       const proof = { proofFileId: payment.slipFileId, reportedAt: payment.recordedAt };
@@ -95,7 +95,7 @@ export class Performances {
 
   private async save(row: PerformanceRow, action: PerformanceAction, actor: Actor, patch: Partial<PerformanceRow>): Promise<PerformanceNow> {
     const { id, version, caseId } = row;
-    rowUpdated(await this.database.manager.update(PerformanceRow, { id, version }, { ...patch, version: version + 1 }));
+    await this.database.change(PerformanceRow, { id, version }, { ...patch, version: version + 1 });
     this.events.append(TOLD[action], { chainId: caseId, subjectId: id, seq: version + 1, facts: { dutyId: row.dutyId }, actor });
     return { id, state: patch.state ?? row.state };
   }
@@ -107,6 +107,6 @@ export class Performances {
   }
 
   private find(caseId: CaseId, id: string): Promise<PerformanceRow | null> {
-    return this.database.manager.findOne(PerformanceRow, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
+    return this.database.lock(PerformanceRow, { id, caseId });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Clock, Refusal, SYSTEM, type Actor, type CaseId } from '@maplebridge/kernel';
 import { Clocks } from '@maplebridge/deadlines';
-import { Database, Events, rowUpdated } from '@maplebridge/platform';
+import { Database, Events } from '@maplebridge/platform';
 import { PerformanceRow, VisitRow } from './aftercare.entity.js';
 import { VisitGivenUp, VisitMade, VisitMissed, VisitSpared } from './aftercare.events.js';
 import { Closing } from './closing.service.js';
@@ -58,10 +58,10 @@ export class Visits {
 
   private change(actor: Actor, caseId: CaseId, id: string, action: VisitAction, patch: (row: VisitRow) => Partial<VisitRow>): Promise<VisitNow> {
     return this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(VisitRow, { where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
+      const row = await this.database.lock(VisitRow, { id, caseId });
       if (!row) throw new Refusal('not-found', 'unknown-visit');
       const next = { ...row, ...patch(row), state: visitMachine.decide(row, action, actor), version: row.version + 1 };
-      rowUpdated(await this.database.manager.update(VisitRow, { id, version: row.version }, next));
+      await this.database.change(VisitRow, { id, version: row.version }, next);
       const facts = { kind: row.kind, ...(next.kept && { kept: next.kept }) };
       this.events.append(TOLD[action], { chainId: caseId, subjectId: id, seq: next.version, facts, actor });
       if (next.state !== 'due') {

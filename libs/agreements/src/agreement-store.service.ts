@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type Language } from '@maplebridge/kernel';
-import { canonicalJson, Database, Events, rowUpdated, sha256, type EventType, type Facts } from '@maplebridge/platform';
-import { Not } from 'typeorm';
+import { canonicalJson, Database, Events, sha256, type EventType, type Facts } from '@maplebridge/platform';
 import type { CaseFacts } from '@maplebridge/cases';
 import type { AgreementContent } from './agreement-content.rules.js';
 import { agreementText } from './agreement-text.rules.js';
 import { AgreementVersionRow } from './agreement-version.entity.js';
 import { AgreementRow } from './agreement.entity.js';
+import { AGREEMENT_STATES } from './agreement.machine.js';
 import type { Terms } from './terms.rules.js';
 import { sayIn } from './words.rules.js';
 
+const ALIVE = AGREEMENT_STATES.filter((state) => state !== 'void');
 export type Patch = Partial<Omit<AgreementRow, 'id' | 'version'>>;
 
 /** Rows of one agreement: locked, written guarded by version, told as events. Used inside a transaction only. */
@@ -23,10 +24,7 @@ export class AgreementStore {
 
   /** The case's living agreement, locked. Refusal `not-found` when there is none. */
   async lock(caseId: CaseId): Promise<AgreementRow> {
-    const row = await this.database.manager.findOne(AgreementRow, {
-      where: { caseId, state: Not('void') },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const row = await this.database.lock(AgreementRow, { caseId, state: ALIVE });
     if (!row) throw new Refusal('not-found', 'no-agreement');
     return row;
   }
@@ -46,7 +44,7 @@ export class AgreementStore {
 
   async save(row: AgreementRow, patch: Patch): Promise<AgreementRow> {
     const next = { ...patch, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(AgreementRow, { id: row.id, version: row.version }, next));
+    await this.database.change(AgreementRow, { id: row.id, version: row.version }, next);
     return { ...row, ...next };
   }
 
@@ -80,7 +78,7 @@ export class AgreementStore {
   }
 
   async version(row: AgreementRow): Promise<AgreementVersionRow & { readonly parsed: AgreementContent }> {
-    const version = await this.database.manager.findOneByOrFail(AgreementVersionRow, { id: row.versionId });
+    const version = (await this.database.one(AgreementVersionRow, { id: row.versionId }))!;
     return { ...version, parsed: JSON.parse(version.content) as AgreementContent };
   }
 }

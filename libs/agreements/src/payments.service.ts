@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor, type CaseId, type FileId } from '@maplebridge/kernel';
-import { Database, Files, rowUpdated } from '@maplebridge/platform';
-import { IsNull } from 'typeorm';
+import { Database, Files } from '@maplebridge/platform';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine } from './agreement.machine.js';
 import type { AgreementRow } from './agreement.entity.js';
@@ -45,7 +44,7 @@ export class Payments {
       const row = await this.store.lock(caseId);
       agreementMachine.decide({ state: row.state }, 'confirm-payment', actor);
       if (!saysReceived(actor, await this.duty(row, dutyId))) throw new Refusal('not-allowed', 'creditor-confirms');
-      rowUpdated(await this.database.manager.update(PaymentRow, { agreementId: row.id, dutyId, receivedAt: IsNull() }, { receivedAt: this.clock.now() }));
+      await this.database.change(PaymentRow, { agreementId: row.id, dutyId, receivedAt: null }, { receivedAt: this.clock.now() });
       this.store.tell(PaidAtSigning, await this.store.save(row, {}), actor, { dutyId, received: true });
       return { received: true };
     });

@@ -27,7 +27,7 @@ export class Stamping {
       if (actor.organisationId && actor.organisationId !== row.organisationId) throw new Refusal('not-allowed', 'seal-organisation');
       const stampedAt = this.clock.now();
       const { sha256, parsed } = await this.store.version(row);
-      await this.database.manager.insert(SignatureRow, {
+      await this.database.add(SignatureRow, {
         id: newId(), versionId: row.versionId, kind: 'seal', partyId: null, accountId: actor.accountId!, signerName: parsed.organisation,
         method: 'stamp', imageFileId: null, codeVerifiedAt: null, documentHash: sha256, signedAt: stampedAt,
       });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, newId, Refusal, type Side, SYSTEM } from '@maplebridge/kernel';
-import { Database, Events, type EventType, rowUpdated } from '@maplebridge/platform';
-import { In } from 'typeorm';
+import { Database, Events, type EventType } from '@maplebridge/platform';
 import { BookingRow, TickRow } from './booking.entity.js';
 import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingLetGo, BookingMoveAsked } from './booking.events.js';
 import { type BookingAction, bookingMachine, type BookingState, LIVE_STATES } from './booking.machine.js';
@@ -85,7 +84,7 @@ export class Bookings {
   /** Once the mediator has the case, the time both sides agreed stands. */
   async confirmAgreed(actor: Actor, caseId: string, mediatorId: string): Promise<void> {
     await this.database.transaction(async () => {
-      const rows = await this.lockWhere({ caseId, mediatorId, state: 'agreed' });
+      const rows = await this.database.lockAll(BookingRow, { caseId, mediatorId, state: 'agreed' });
       for (const row of rows) await this.act(actor, row, 'confirm', BookingConfirmed, {}, SYSTEM);
     });
   }
@@ -93,7 +92,7 @@ export class Bookings {
   /** Gives back every time still wanted with a mediator who is no longer in question; all of them when nobody stays. */
   async drop(actor: Actor, caseId: string, reason: CancelReason, exceptMediatorId?: string): Promise<void> {
     await this.database.transaction(async () => {
-      const rows = await this.lockWhere({ caseId, purpose: 'session', state: In([...LIVE_STATES]) });
+      const rows = await this.database.lockAll(BookingRow, { caseId, purpose: 'session', state: LIVE_STATES });
       const now = this.clock.now();
       for (const row of rows)
         if (row.mediatorId !== exceptMediatorId && !(row.startsAt && row.startsAt <= now))
@@ -129,7 +128,7 @@ export class Bookings {
   /** Ends a hold that is over: an offer lapses, a wish to move falls away. For the sweep. */
   async endHold(actor: Actor, bookingId: string): Promise<void> {
     await this.database.transaction(async () => {
-      const [row] = await this.lockWhere({ id: bookingId, state: In(['proposed', 'moving']) });
+      const [row] = await this.database.lockAll(BookingRow, { id: bookingId, state: ['proposed', 'moving'] });
       if (!row?.heldUntil || row.heldUntil > this.clock.now()) return;
       await this.giveBackOffers(row);
       if (row.state === 'moving') await this.act(actor, row, 'keep', BookingKept, { heldUntil: null });
@@ -182,20 +181,10 @@ export class Bookings {
     work: (row: BookingRow) => Promise<void>,
   ): Promise<{ id: string; state: BookingState }> {
     return this.database.transaction(async () => {
-      const [row] = await this.lockWhere({ id: bookingId, caseId });
+      const [row] = await this.database.lockAll(BookingRow, { id: bookingId, caseId });
       if (!row) throw new Refusal('not-found');
       await work(row);
       return { id: row.id, state: row.state };
-    });
-  }
-
-  private lockWhere(
-    where: NonNullable<Parameters<typeof this.database.manager.find<BookingRow>>[1]>['where'],
-  ): Promise<BookingRow[]> {
-    return this.database.manager.find(BookingRow, {
-      where: where!,
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
     });
   }
 
@@ -230,7 +219,7 @@ export class Bookings {
     const now = this.clock.now();
     const state = bookingMachine.decide(factsOf(row, now, false), action, decider);
     const next = { ...change, state, changedAt: now, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(BookingRow, { id: row.id, version: row.version }, next));
+    await this.database.change(BookingRow, { id: row.id, version: row.version }, next);
     this.append(event, Object.assign(row, next), actor);
   }
 

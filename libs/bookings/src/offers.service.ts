@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DAY, newId, Refusal, type Side, SIDES, SYSTEM } from '@maplebridge/kernel';
-import { Database, Events, type EventType, rowUpdated } from '@maplebridge/platform';
+import { Database, Events, type EventType } from '@maplebridge/platform';
 import { Availability } from './availability.service.js';
 import { BookingRow, TickRow } from './booking.entity.js';
 import { BookingAgreed, BookingConfirmed, BookingMoved, BookingProposed, BookingWished } from './booking.events.js';
@@ -172,7 +172,7 @@ export class Offers {
 
   private async save(actor: Actor, row: BookingRow, change: Partial<BookingRow>, event: EventType): Promise<void> {
     const next = { mode: row.mode, venue: row.venue, ...change, changedAt: this.clock.now(), version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(BookingRow, { id: row.id, version: row.version }, next));
+    await this.database.change(BookingRow, { id: row.id, version: row.version }, next);
     Object.assign(row, next);
     this.events.append(event, {
       chainId: row.caseId,

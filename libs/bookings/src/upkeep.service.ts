@@ -43,10 +43,7 @@ export class Upkeep {
 
   private async remindOne(id: string, now: Date): Promise<void> {
     await this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(BookingRow, {
-        where: { id, state: 'confirmed' },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const row = await this.database.lock(BookingRow, { id, state: 'confirmed' });
       if (!row?.startsAt) return;
       const reminder = row.startsAt.getTime() - now.getTime() <= HOUR ? 2 : 1;
       if (row.reminders >= reminder) return;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
-import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { CaseRow, PartyRow } from './case.entity.js';
 import { caseMachine, type CaseAction, type CaseStanding, type CaseState } from './case.machine.js';
 
@@ -23,7 +23,7 @@ export class CaseStore {
 
   /** Locks a case for this transaction. Refusal `not-found`. */
   async lock(caseId: string): Promise<CaseRow> {
-    const row = await this.database.manager.findOne(CaseRow, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    const row = await this.database.lock(CaseRow, { id: caseId });
     if (!row) throw new Refusal('not-found', 'not-found');
     return row;
   }
@@ -37,7 +37,7 @@ export class CaseStore {
   /** Saves a change that is no action of the lifecycle (a paper bound, a representative named). */
   async save(actor: Actor, row: CaseRow, event: EventType, facts: Facts, patch: Partial<CaseRow>): Promise<CaseRow> {
     const changed = { ...patch, version: row.version + 1, changedAt: this.clock.now() };
-    rowUpdated(await this.database.manager.update(CaseRow, { id: row.id, version: row.version }, changed as never));
+    await this.database.change(CaseRow, { id: row.id, version: row.version }, changed as never);
     this.events.append(event, { chainId: row.id, subjectId: row.id, seq: changed.version, facts, actor });
     return Object.assign(row, changed);
   }

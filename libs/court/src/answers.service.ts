@@ -53,7 +53,8 @@ export class Answers {
   issue(docketId: string, seq: number, file: { id: string; sha256: string; bytes: number }): Promise<void> {
     return this.database.transaction(async () => {
       const { manager } = this.database;
-      const answer = await manager.findOneOrFail(AnswerRow, { where: { docketId, seq }, lock: { mode: 'pessimistic_write' } });
+      const answer = await this.database.lock(AnswerRow, { docketId, seq });
+      if (!answer) throw new Refusal('not-found', 'not-found');
       if (answer.wholeAt) return;
       const now = this.clock.now();
       const id = newId();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
-import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { AnswerRow } from './answer.entity.js';
 import { PAPER_OF, type AnswerBody, type AnswerKind } from './answer.rules.js';
 import { unchecked } from './checks.rules.js';
@@ -44,7 +44,7 @@ export class DocketMoves {
       const state = docketMachine.decide(docketFacts(row), action, actor);
       const version = row.version + 1;
       const change = { ...patch, state, version, answers: row.answers + (answer ? 1 : 0) };
-      rowUpdated(await this.database.manager.update(DocketRow, { id: docketId, version: row.version }, change));
+      await this.database.change(DocketRow, { id: docketId, version: row.version }, change);
       this.events.append(event, { chainId: docketId, subjectId: docketId, seq: version, facts, actor });
       if (answer) await this.give(actor, { ...row, ...change }, answer, now);
       const after = { ...row, ...change };
@@ -53,7 +53,7 @@ export class DocketMoves {
   }
 
   private async lock(id: string): Promise<DocketRow> {
-    const row = await this.database.manager.findOne(DocketRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const row = await this.database.lock(DocketRow, { id });
     if (!row) throw new Refusal('not-found');
     return row;
   }

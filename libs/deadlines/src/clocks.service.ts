@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId } from '@maplebridge/law';
-import { Database, Events, rowUpdated } from '@maplebridge/platform';
+import { Database, Events } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
 import { clockMachine, type ClockAction, type ClockState } from './clock.machine.js';
@@ -120,10 +119,10 @@ export class Clocks {
 
   private remindOne(id: string, now: Date): Promise<boolean> {
     return this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(ClockRow, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+      const row = await this.database.lock(ClockRow, { id }, 'skip');
       if (!row?.remindAt || row.state !== 'running' || row.remindAt > now) return false;
       const next = { ...row, remindAt: this.reminder(row), version: row.version + 1 };
-      rowUpdated(await this.database.manager.update(ClockRow, { id, version: row.version }, next));
+      await this.database.change(ClockRow, { id, version: row.version }, next);
       // After a long standstill the day itself may be over: what follows then is told by the lapse.
       if (row.dueAt > now) this.tell('remind', next, SYSTEM);
       return true;
@@ -132,7 +131,7 @@ export class Clocks {
 
   private expireOne(id: string, now: Date): Promise<boolean> {
     return this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(ClockRow, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+      const row = await this.database.lock(ClockRow, { id }, 'skip');
       if (!row || row.state !== 'running' || row.dueAt > now) return false;
       await this.save(row, { expiredAt: now }, 'expire', SYSTEM);
       return true;
@@ -152,8 +151,8 @@ export class Clocks {
 
   private changeAll(actor: Actor, of: ClocksOf, names: readonly ClockName[], action: ClockAction, patch: Partial<ClockRow>): Promise<void> {
     return this.database.transaction(async () => {
-      const where = { ...placeOf({ ...of, name: names[0]! }), name: In(names), state: In(OPEN) };
-      const rows = await this.database.manager.find(ClockRow, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      const where = { ...placeOf({ ...of, name: names[0]! }), name: names, state: OPEN };
+      const rows = await this.database.lockAll(ClockRow, where);
       for (const row of rows.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))) await this.save(row, patch, action, actor);
     });
   }
@@ -165,14 +164,13 @@ export class Clocks {
     const { id, version } = row;
     const next: ClockRow = { ...row, expiredAt, ...changed, state, version: version + 1 };
     if (changed.dueAt) next.remindAt = this.reminder(next);
-    rowUpdated(await this.database.manager.update(ClockRow, { id, version }, next));
+    await this.database.change(ClockRow, { id, version }, next);
     this.tell(action, next, actor, facts);
     return viewOf(next);
   }
 
   private open(key: ClockKey): Promise<ClockRow | null> {
-    const where = { ...placeOf(key), state: In(OPEN) };
-    return this.database.manager.findOne(ClockRow, { where, lock: { mode: 'pessimistic_write' } });
+    return this.database.lock(ClockRow, { ...placeOf(key), state: OPEN });
   }
 
   /** The next one still ahead; a court's docket reminds nobody from here. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
 import { Cases } from '@maplebridge/cases';
-import { Database, Events, Files, rowUpdated } from '@maplebridge/platform';
+import { Database, Events, Files } from '@maplebridge/platform';
 import { DisclosureRow, ItemRow } from './evidence.entity.js';
 import { EvidenceAdded, EvidenceAddedPrivately, EvidenceDescribed, EvidenceDisclosed, EvidenceDisclosedToCourt, EvidenceWithdrawn } from './evidence.events.js';
 import { evidenceMachine, type ItemAction, type ItemFacts } from './evidence.machine.js';
@@ -53,7 +53,7 @@ export class Evidence {
   /** Corrects title or category; the file itself never changes. */
   async describe(actor: Actor, caseId: string, itemId: string, { title, category }: { title: string; category: Category }): Promise<{ id: string }> {
     return this.act(actor, caseId, itemId, 'describe', async ({ id, partyId, version }) => {
-      rowUpdated(await this.database.manager.update(ItemRow, { id, version }, { title, category, version: version + 1 }));
+      await this.database.change(ItemRow, { id, version }, { title, category, version: version + 1 });
       this.events.append(EvidenceDescribed, { chainId: caseId, subjectId: id, seq: version + 1, facts: { partyId, category }, actor });
     });
   }
@@ -62,7 +62,7 @@ export class Evidence {
   async disclose(actor: Actor, caseId: string, itemId: string, to: DisclosedTo): Promise<{ id: string }> {
     return this.act(actor, caseId, itemId, 'disclose', async ({ id, partyId, version, openTo }) => {
       if (openTo.includes(to)) return;
-      rowUpdated(await this.database.manager.update(ItemRow, { id, version }, { version: version + 1 }));
+      await this.database.change(ItemRow, { id, version }, { version: version + 1 });
       await this.database.manager.insert(DisclosureRow, { id: newId(), itemId: id, to, disclosedBy: actor.accountId!, at: this.clock.now() });
       const event = to === 'court' ? EvidenceDisclosedToCourt : EvidenceDisclosed;
       this.events.append(event, { chainId: caseId, subjectId: id, seq: version + 1, facts: { partyId, to }, actor });
@@ -72,7 +72,7 @@ export class Evidence {
   /** Takes it back while nobody else may have read it. The file is kept; the item is no longer shown. */
   async withdraw(actor: Actor, caseId: string, itemId: string): Promise<{ id: string }> {
     return this.act(actor, caseId, itemId, 'withdraw', async ({ id, partyId, version }) => {
-      rowUpdated(await this.database.manager.update(ItemRow, { id, version }, { state: 'withdrawn', version: version + 1 }));
+      await this.database.change(ItemRow, { id, version }, { state: 'withdrawn', version: version + 1 });
       this.events.append(EvidenceWithdrawn, { chainId: caseId, subjectId: id, seq: version + 1, facts: { partyId }, actor });
     });
   }
@@ -85,7 +85,7 @@ export class Evidence {
   private async act(actor: Actor, caseId: string, itemId: string, action: ItemAction, work: (item: ItemRead) => Promise<void>): Promise<{ id: string }> {
     return this.database.transaction(async () => {
       const { state } = await this.cases.facts(caseId);
-      await this.database.manager.findOne(ItemRow, { where: { id: itemId, caseId }, lock: { mode: 'pessimistic_write' } });
+      await this.database.lock(ItemRow, { id: itemId, caseId });
       const [item] = await this.database.read<ItemRead>(itemOfCase, [caseId, itemId]);
       if (!item || (item.class === 'private' && !isOwn(actor, item))) throw new Refusal('not-found', 'evidence-not-found');
       evidenceMachine.decide(factsOf(actor, item, state), action, actor);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
-import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { FilingRow } from './filing.entity.js';
 import { filingMachine, type FilingAction, type FilingFacts, type FilingState } from './filing.machine.js';
 
@@ -33,13 +33,13 @@ export class FilingMoves {
 
   /** The case's newest application, locked for this transaction. `Refusal` `not-found`. */
   async lockOfCase(caseId: string): Promise<FilingRow> {
-    const [row] = await this.database.manager.find(FilingRow, { where: { caseId }, order: { createdAt: 'DESC' }, take: 1, lock: { mode: 'pessimistic_write' } });
+    const row = (await this.database.lockAll(FilingRow, { caseId })).at(-1);
     if (!row) throw new Refusal('not-found', 'no-filing');
     return row;
   }
 
   async lock(filingId: string): Promise<FilingRow> {
-    const row = await this.database.manager.findOne(FilingRow, { where: { id: filingId }, lock: { mode: 'pessimistic_write' } });
+    const row = await this.database.lock(FilingRow, { id: filingId });
     if (!row) throw new Refusal('not-found', 'no-filing');
     return row;
   }
@@ -48,7 +48,7 @@ export class FilingMoves {
   async move(actor: Actor, row: FilingRow, { action, event, standing, patch = {}, facts }: FilingMove): Promise<FilingRow> {
     const state = filingMachine.decide(standingOf(row, this.clock.now(), standing), action, actor);
     const next: FilingRow = { ...row, ...patch, state, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(FilingRow, { id: row.id, version: row.version }, { ...patch, state, version: next.version }));
+    await this.database.change(FilingRow, { id: row.id, version: row.version }, { ...patch, state, version: next.version });
     this.events.append(event, { chainId: row.caseId, subjectId: row.id, seq: next.version, facts, actor });
     return next;
   }

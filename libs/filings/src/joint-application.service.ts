@@ -4,7 +4,7 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { dueAt, clockLength, confirmationWindowStart, profileOf, workingCalendar, type CourtBasis } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
-import { Database, Events, rowUpdated } from '@maplebridge/platform';
+import { Database, Events } from '@maplebridge/platform';
 import { FilingDossier } from './filing-dossier.service.js';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
 import { filingPreflight, firstBlocker } from './filing-preflight.rules.js';
@@ -105,7 +105,7 @@ export class JointApplication {
       const filing = settlement?.performedOnTheSpot ? await this.open(caseId) : undefined;
       if (filing?.state !== 'eligible') return;
       const row = await this.moves.lock(filing.id);
-      rowUpdated(await this.database.manager.update(FilingRow, { id: row.id, version: row.version }, { windowEnd: null, version: row.version + 1 }));
+      await this.database.change(FilingRow, { id: row.id, version: row.version }, { windowEnd: null, version: row.version + 1 });
       await this.clocks.cancel(SYSTEM, { caseId, name: 'confirmation-window' });
     });
   }

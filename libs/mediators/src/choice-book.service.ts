@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, newId, Refusal, type Side } from '@maplebridge/kernel';
 import { Involvements } from '@maplebridge/people';
-import { Database, Events, type EventType, type Facts, rowUpdated } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { LessThan } from 'typeorm';
 import { type ChoiceAction, type ChoiceFacts, choiceMachine } from './choice.machine.js';
 import { ChoiceRow, DisclosureRow, ExclusionRow, NamingRow, RecusalAnswerRow } from './choice.entity.js';
@@ -23,7 +23,7 @@ export class ChoiceBook {
       `insert into mediators.choice (id, case_id, state) values ($1, $2, 'open') on conflict (case_id) do nothing`,
       [newId(), caseId],
     );
-    return this.database.manager.findOneOrFail(ChoiceRow, { where: { caseId }, lock: { mode: 'pessimistic_write' } });
+    return (await this.database.lock(ChoiceRow, { caseId }))!;
   }
 
   /** Decides for `mediatorId` (who is in question) and throws the machine's refusal. */
@@ -100,13 +100,7 @@ export class ChoiceBook {
   /** Saves what changed and says so in the log. */
   async save(row: ChoiceRow, event: EventType, actor: Actor, facts: Facts): Promise<void> {
     const { id, version, state, round, mediatorId, appointed } = row;
-    rowUpdated(
-      await this.database.manager.update(
-        ChoiceRow,
-        { id, version },
-        { state, round, mediatorId, appointed, version: version + 1 },
-      ),
-    );
+    await this.database.change(ChoiceRow, { id, version }, { state, round, mediatorId, appointed, version: version + 1 });
     row.version = version + 1;
     this.events.append(event, {
       chainId: row.caseId,

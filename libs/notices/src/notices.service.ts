@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, SYSTEM, type Language } from '@maplebridge/kernel';
 import { Accounts } from '@maplebridge/people';
-import { Database, Events, Keys, rowUpdated } from '@maplebridge/platform';
+import { Database, Events, Keys } from '@maplebridge/platform';
 import type { Channel, Outgoing } from './channel.port.js';
 import { Channels } from './channels.service.js';
 import { DeliveryRow } from './delivery.entity.js';
@@ -76,7 +76,7 @@ export class Notices {
   /** A provider's later word on one message, by its own id. */
   async report(externalId: string, result: 'delivered' | 'failed', problem?: string): Promise<void> {
     await this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(DeliveryRow, { where: { externalId }, lock: { mode: 'pessimistic_write' } });
+      const row = await this.database.lock(DeliveryRow, { externalId });
       if (!row || row.state === result) return;
       if (result === 'delivered') await this.save(row, 'deliver', { deliveredAt: this.clock.now() });
       else await this.save(row, 'fail', { problem: problem ?? 'not-delivered' });
@@ -131,7 +131,7 @@ export class Notices {
   private async save(row: DeliveryRow, action: 'hold' | 'send' | 'deliver' | 'fail', changed: Partial<DeliveryRow>): Promise<Delivery> {
     const { id, version } = row;
     const next: DeliveryRow = { ...row, ...changed, state: deliveryMachine.decide(row, action, SYSTEM), version: version + 1 };
-    rowUpdated(await this.database.manager.update(DeliveryRow, { id, version }, next));
+    await this.database.change(DeliveryRow, { id, version }, next);
     const type = { hold: undefined, send: NoticeSent, deliver: NoticeDelivered, fail: NoticeFailed }[action];
     const facts = { template: next.template, channel: next.channel, ...(next.partyId && { partyId: next.partyId }) };
     if (type && next.caseId) this.events.append(type, { chainId: next.caseId, subjectId: id, seq: next.version, facts, actor: SYSTEM });

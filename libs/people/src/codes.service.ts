@@ -83,6 +83,6 @@ export class Codes {
   }
 
   private lock(id: string): Promise<CodeChallengeRow | null> {
-    return this.database.manager.findOne(CodeChallengeRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.database.lock(CodeChallengeRow, { id });
   }
 }

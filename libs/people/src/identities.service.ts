@@ -41,7 +41,7 @@ export class Identities {
       throw new Refusal('invalid', 'resident-number', {}, { documentNumber: 'resident-number' });
     await this.database.transaction(async () => {
       await this.files.require(stated.photoFileId as FileId, accountId as AccountId);
-      const earlier = await this.database.manager.findOne(IdentityRow, { where: { accountId }, lock: { mode: 'pessimistic_write' } });
+      const earlier = await this.database.lock(IdentityRow, { accountId });
       const version = (earlier?.version ?? 0) + 1;
       const row = {
         accountId, version, name: stated.name.trim(), documentKind: stated.documentKind, photoFileId: stated.photoFileId,
@@ -56,7 +56,7 @@ export class Identities {
   /** A human has looked at the person and at the document. */
   async compare(actor: Actor, accountId: string, result: { matches: boolean; method: string }): Promise<void> {
     await this.database.transaction(async () => {
-      const row = await this.database.manager.findOne(IdentityRow, { where: { accountId }, lock: { mode: 'pessimistic_write' } });
+      const row = await this.database.lock(IdentityRow, { accountId });
       if (!row) throw new Refusal('not-ready', 'identity-not-stated');
       const version = row.version + 1;
       const state = result.matches ? 'compared' : 'refused';

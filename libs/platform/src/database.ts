@@ -1,23 +1,23 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, type EntityManager, type UpdateResult } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { Refusal } from '@maplebridge/kernel';
 import { writeEvents } from './event-log.js';
 import type { PendingEvent } from './event.js';
+import { RowStatements, type Place, type WhenHeld } from './row-statements.js';
 import { currentScope, type Scope } from './scope.js';
-
-/** One named statement; PostgreSQL plans it once per connection. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
+import type { Prepared, Statement } from './statement.js';
 
 /** Transactions and prepared reads. One public service method is one transaction; inner calls join it. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly committed: ((events: readonly PendingEvent[]) => void)[] = [];
 
-  constructor(readonly dataSource: DataSource) {}
+  private readonly statements: RowStatements;
+
+  constructor(readonly dataSource: DataSource) {
+    this.statements = new RowStatements(dataSource);
+  }
 
   /** Told after every COMMIT that wrote events; for waking the relay and the browsers, never for effects. */
   onCommitted(listener: (events: readonly PendingEvent[]) => void): void {
@@ -65,15 +65,50 @@ export class Database implements OnApplicationShutdown {
 
   /** A prepared read: in the ambient transaction's connection when there is one, else from the pool. */
   async read<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const scope = currentScope.getStore();
-    const client: Pool | PoolClient = scope ? ((await scope.runner.connect()) as PoolClient) : this.pool;
-    const { rows } = await client.query({ name: statement.name, text: statement.text, values: [...values] });
-    return rows as Row[];
+    const { name, text } = statement;
+    return (await this.run({ name, text, values: [...values] })).rows as Row[];
+  }
+
+  /** The row at this place, only to look at. */
+  async one<Row extends ObjectLiteral>(kind: EntityTarget<Row>, place: Place<Row>): Promise<Row | null> {
+    const { rows } = await this.run(this.statements.select(kind, place, 'look'));
+    return rows[0] ? this.statements.read(kind, rows[0]) : null;
+  }
+
+  /** The row at this place, locked until the transaction ends: what is about to be changed is read this way. */
+  async lock<Row extends ObjectLiteral>(kind: EntityTarget<Row>, place: Place<Row>, whenHeld?: WhenHeld): Promise<Row | null> {
+    return (await this.lockAll(kind, place, whenHeld))[0] ?? null;
+  }
+
+  /** All rows at this place, locked in the order of their keys. */
+  async lockAll<Row extends ObjectLiteral>(kind: EntityTarget<Row>, place: Place<Row>, whenHeld: WhenHeld = 'wait'): Promise<Row[]> {
+    this.scope();
+    const { rows } = await this.run(this.statements.select(kind, place, whenHeld));
+    return rows.map((row) => this.statements.read(kind, row));
+  }
+
+  /** Writes a new row. */
+  async add<Row extends ObjectLiteral>(kind: EntityTarget<Row>, row: Partial<Row>): Promise<void> {
+    this.scope();
+    await this.run(this.statements.insert(kind, row));
+  }
+
+  /** Changes the one row at this place, which names the version that was read. Refusal `conflict` when it is not there any more. */
+  async change<Row extends ObjectLiteral>(kind: EntityTarget<Row>, place: Place<Row>, patch: Partial<Row>): Promise<void> {
+    this.scope();
+    const { rowCount } = await this.run(this.statements.update(kind, place, patch));
+    if (rowCount !== 1) throw new Refusal('conflict', 'changed-meanwhile');
   }
 
   /** Runs after the outermost COMMIT, never after a rollback. Failures are the caller's to repair by a reaction. */
   afterCommit(work: () => void | Promise<void>): void {
     this.scope().afterCommit.push(work);
+  }
+
+  private async run(prepared: Prepared): Promise<QueryResult<Record<string, unknown>>> {
+    const scope = currentScope.getStore();
+    const client: Pool | PoolClient = scope ? ((await scope.runner.connect()) as PoolClient) : this.pool;
+    return client.query(prepared);
   }
 
   private get pool(): Pool {
@@ -85,11 +120,6 @@ export class Database implements OnApplicationShutdown {
     if (!scope) throw new Error('This needs a transaction: call it inside Database.transaction().');
     return scope;
   }
-}
-
-/** Guards an update by version: TypeORM's `save()` on a stale version silently wins. */
-export function rowUpdated({ affected }: UpdateResult): void {
-  if (affected !== 1) throw new Refusal('conflict', 'changed-meanwhile');
 }
 
 async function runAll(works: readonly (() => void | Promise<void>)[]): Promise<void> {

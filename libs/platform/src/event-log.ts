@@ -1,6 +1,19 @@
+import type { PoolClient } from 'pg';
 import type { Scope } from './scope.js';
+import type { Statement } from './statement.js';
 import { canonicalJson, sha256 } from './canonical.js';
 import { seenBy, type PendingEvent } from './event.js';
+
+const BEGIN_CHAIN = { name: 'begin-chain', text: `insert into platform.chain (id, kind, number, hash, at) values ($1, $2, 0, '', 'epoch') on conflict do nothing` };
+const LOCK_HEAD = { name: 'lock-head', text: 'select number, hash, at from platform.chain where id = $1 for update' };
+const MOVE_HEAD = { name: 'move-head', text: 'update platform.chain set number = $2, hash = $3, at = $4 where id = $1' };
+const WRITE_EVENT = {
+  name: 'write-event',
+  text: `with written as (
+      insert into platform.event (id, chain, chain_id, number, type, subject_id, seq, facts, actor, actor_account_id, at, seen_by, previous, hash)
+      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14) returning id)
+    insert into platform.outbox (id, event_id) select id, id from written`,
+};
 
 interface Head {
   readonly number: number;
@@ -20,28 +33,24 @@ export function eventHash(event: {
  * Writes what `append()` collected: one row per event plus its outbox row, chained per case by hash.
  * Chain heads are locked in id order and only here, just before COMMIT, so that two transactions never wait crosswise.
  */
-export async function writeEvents({ manager, events }: Scope): Promise<void> {
+export async function writeEvents({ runner, events }: Scope): Promise<void> {
   if (events.length === 0) return;
+  const client = (await runner.connect()) as PoolClient;
+  const query: Query = async (text, values) => (await client.query({ ...text, values })).rows as never;
   const chains = [...new Set(events.map((event) => event.chainId))].sort();
   for (const chainId of chains) {
     const own = events.filter((event) => event.chainId === chainId);
-    let head = await lockHead(manager.query.bind(manager), own[0]!);
-    for (const event of own) head = await writeOne(manager.query.bind(manager), event, head);
-    await manager.query('update platform.chain set number = $2, hash = $3, at = $4 where id = $1', [chainId, head.number, head.hash, head.at]);
+    let head = await lockHead(query, own[0]!);
+    for (const event of own) head = await writeOne(query, event, head);
+    await query(MOVE_HEAD, [chainId, head.number, head.hash, head.at]);
   }
 }
 
-type Query = <T = unknown>(text: string, values: unknown[]) => Promise<T>;
+type Query = <T = unknown>(statement: Statement, values: unknown[]) => Promise<T>;
 
 async function lockHead(query: Query, event: PendingEvent): Promise<Head> {
-  await query(
-    `insert into platform.chain (id, kind, number, hash, at) values ($1, $2, 0, '', 'epoch') on conflict do nothing`,
-    [event.chainId, event.type.chain],
-  );
-  const [row] = await query<{ number: string; hash: string; at: Date }[]>(
-    `select number, hash, at from platform.chain where id = $1 for update`,
-    [event.chainId],
-  );
+  await query(BEGIN_CHAIN, [event.chainId, event.type.chain]);
+  const [row] = await query<{ number: string; hash: string; at: Date }[]>(LOCK_HEAD, [event.chainId]);
   return { number: Number(row!.number), hash: row!.hash, at: row!.at };
 }
 
@@ -60,10 +69,7 @@ async function writeOne(query: Query, event: PendingEvent, head: Head): Promise<
     subjectId: event.subjectId, seq: event.seq, facts: event.facts, actor, at: at.toISOString(), seenBy: audience, previous: head.hash,
   });
   await query(
-    `with written as (
-       insert into platform.event (id, chain, chain_id, number, type, subject_id, seq, facts, actor, actor_account_id, at, seen_by, previous, hash)
-       values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14) returning id)
-     insert into platform.outbox (id, event_id) select id, id from written`,
+    WRITE_EVENT,
     [event.id, event.type.chain, event.chainId, number, event.type.type, event.subjectId, event.seq, event.facts, actor,
       event.actor.accountId ?? null, at, audience, head.hash, hash],
   );

@@ -88,7 +88,7 @@ export class Attendance {
       // Holds the row's place, so that two deliveries at once come one after the other.
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sid]);
     }
-    const known = await manager.findOne(PresenceRow, { where: { sid }, lock: { mode: 'pessimistic_write' } });
+    const known = await this.database.lock(PresenceRow, { sid });
     const next = observe(known ? asPresence(known) : undefined, seen);
     if (next) await manager.upsert(PresenceRow, asRow(next), ['sid']);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { Database, rowUpdated, type Statement } from '@maplebridge/platform';
+import { Database, type Statement } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { recordMachine, type RecordFacts } from './record.machine.js';
 import { RecordConfirmationRow, RecordRow, type RecordItem } from './record.entity.js';
@@ -117,7 +117,7 @@ export class Records {
 
   private async save(record: RecordRow, patch: Partial<RecordRow>): Promise<void> {
     const next = { ...patch, version: record.version + 1 };
-    rowUpdated(await this.database.manager.update(RecordRow, { sessionId: record.sessionId, version: record.version }, next));
+    await this.database.change(RecordRow, { sessionId: record.sessionId, version: record.version }, next);
     Object.assign(record, next);
   }
 

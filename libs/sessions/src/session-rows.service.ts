@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@maplebridge/kernel';
 import type { EntityManager } from 'typeorm';
-import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { MediaRoomRow } from './media-room.entity.js';
 import { ParticipantRow } from './participant.entity.js';
 import { SessionRow } from './session.entity.js';
@@ -23,14 +23,14 @@ export class SessionRows {
 
   async lock(caseId: string | undefined, sessionId: string): Promise<SessionRow> {
     const where = caseId === undefined ? { id: sessionId } : { id: sessionId, caseId };
-    const row = await this.database.manager.findOne(SessionRow, { where, lock: { mode: 'pessimistic_write' } });
+    const row = await this.database.lock(SessionRow, where);
     if (!row) throw new Refusal('not-found', 'session-unknown');
     return row;
   }
 
   async save(row: SessionRow, patch: Partial<SessionRow>): Promise<SessionRow> {
     const next = { ...patch, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(SessionRow, { id: row.id, version: row.version }, next));
+    await this.database.change(SessionRow, { id: row.id, version: row.version }, next);
     return Object.assign(row, next);
   }
 
@@ -53,7 +53,7 @@ export class SessionRows {
 
   async savePerson(row: ParticipantRow, patch: Partial<ParticipantRow>): Promise<ParticipantRow> {
     const next = { ...patch, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(ParticipantRow, { id: row.id, version: row.version }, next));
+    await this.database.change(ParticipantRow, { id: row.id, version: row.version }, next);
     return Object.assign(row, next);
   }
 
@@ -67,7 +67,7 @@ export class SessionRows {
 
   async saveRoom(room: MediaRoomRow, patch: Partial<MediaRoomRow>): Promise<void> {
     const generation = patch.generation ?? room.generation;
-    rowUpdated(await this.database.manager.update(MediaRoomRow, { id: room.id, generation: room.generation }, { ...patch, generation }));
+    await this.database.change(MediaRoomRow, { id: room.id, generation: room.generation }, { ...patch, generation });
     Object.assign(room, patch);
   }
 
