@@ -8,6 +8,8 @@ import { RowStatements, type Place, type WhenHeld } from './row-statements.js';
 import { currentScope, type Scope } from './scope.js';
 import type { Prepared, Statement } from './statement.js';
 
+export type { Statement };
+
 /** Transactions and prepared reads. One public service method is one transaction; inner calls join it. */
 @Injectable()
 export class Database implements OnApplicationShutdown {

@@ -2,7 +2,6 @@ export * from './attempts.js';
 export * from './canonical.js';
 export * from './data-source.js';
 export * from './database.js';
-export type { Statement } from './statement.js';
 export * from './entities.js';
 export * from './event.js';
 export { eventHash } from './event-log.js';
