@@ -65,7 +65,7 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  /** A prepared read: in the ambient transaction's connection when there is one, else from the pool. */
+  /** A prepared statement: in the ambient transaction when there is one, else by itself on a connection of the pool. */
   async read<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const { name, text } = statement;
     return (await this.run({ name, text, values: [...values] })).rows as Row[];

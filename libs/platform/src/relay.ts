@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@maplebridge/kernel';
+import { Clock } from '@maplebridge/kernel';
 import { Database } from './database.js';
 import { knownEventType } from './event.js';
 import type { QueueName, ReactionEntry } from './reaction.js';
+import type { Statement } from './statement.js';
 
 export interface Queued {
   readonly id: string;
@@ -11,10 +12,25 @@ export interface Queued {
 
 const BATCH = 200;
 
-/** Turns outbox rows into reaction rows, in one transaction a batch. Any number of relays may run. */
+/** One statement and so one transaction: what is taken out of the outbox stands as reactions, or neither. */
+const MOVE: Statement = {
+  name: 'platform.move-outbox',
+  text: `with taken as (select id from platform.outbox order by id limit $1 for update skip locked),
+    gone as (delete from platform.outbox o using taken t where o.id = t.id returning o.id, o.event_id),
+    made as (
+      insert into platform.reaction (id, event_id, name, queue, created_at, next_at)
+      select uuidv7(), e.id, r.name, r.queue, $2, $2
+        from gone join platform.event e on e.id = gone.event_id join unnest($3::text[], $4::text[], $5::text[]) with ordinality as r(type, name, queue, place) on r.type = e.type
+       order by gone.id, r.place
+      on conflict (event_id, name) do nothing returning id, queue)
+    select (select count(*)::int from gone) as moved, array(select id from made order by id) as ids, array(select queue from made order by id) as queues`,
+};
+
+/** Turns outbox rows into reaction rows, a batch in one statement. Any number of relays may run. */
 @Injectable()
 export class Relay {
-  private byType = new Map<string, ReactionEntry[]>();
+  /** The table of reactions by columns: event type, name, queue. */
+  private table: readonly [string[], string[], string[]] = [[], [], []];
 
   constructor(
     private readonly database: Database,
@@ -24,13 +40,12 @@ export class Relay {
   /** Takes the one table of reactions; an unknown event type or a name used twice stops the program. */
   use(reactions: readonly ReactionEntry[]): void {
     const names = new Set<string>();
-    this.byType = new Map();
     for (const entry of reactions) {
       if (!knownEventType(entry.on)) throw new Error(`reactions.ts: nobody declares the event ${entry.on}.`);
       if (names.has(entry.do)) throw new Error(`reactions.ts: ${entry.do} stands there twice.`);
       names.add(entry.do);
-      this.byType.set(entry.on, [...(this.byType.get(entry.on) ?? []), entry]);
     }
+    this.table = [reactions.map((entry) => entry.on), reactions.map((entry) => entry.do), reactions.map((entry) => entry.queue)];
   }
 
   /** Moves all that waits, until `enough`; a batch is put into its queues while the next one is taken. */
@@ -52,26 +67,8 @@ export class Relay {
 
   /** Moves up to `most` outbox rows; returns the reactions to enqueue and how many rows were moved. */
   async relay(most = BATCH): Promise<{ moved: number; queued: Queued[] }> {
-    return this.database.transaction(async () => {
-      const { manager } = this.database;
-      const [rows] = await manager.query<[{ id: string; event_id: string; type: string }[], number]>(
-        `with taken as (select id from platform.outbox order by id limit $1 for update skip locked)
-         delete from platform.outbox o using taken t, platform.event e where o.id = t.id and e.id = o.event_id
-         returning o.id, o.event_id, e.type`,
-        [most],
-      );
-      const reactions = rows
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .flatMap((row) => (this.byType.get(row.type) ?? []).map((entry) => ({ id: newId(), event_id: row.event_id, name: entry.do, queue: entry.queue })));
-      if (reactions.length > 0)
-        await manager.query(
-          `insert into platform.reaction (id, event_id, name, queue, created_at, next_at)
-           select id, event_id, name, queue, $2, $2 from jsonb_to_recordset($1::jsonb) as r(id uuid, event_id uuid, name text, queue text)
-           on conflict (event_id, name) do nothing`,
-          [JSON.stringify(reactions), this.clock.now()],
-        );
-      return { moved: rows.length, queued: reactions.map(({ id, queue }) => ({ id, queue })) };
-    });
+    const [row] = await this.database.read<{ moved: number; ids: string[]; queues: QueueName[] }>(MOVE, [most, this.clock.now(), ...this.table]);
+    return { moved: row!.moved, queued: row!.ids.map((id, i) => ({ id, queue: row!.queues[i]! })) };
   }
 
   /** Undone reactions that are due again and may have been lost with Redis: oldest first. */
