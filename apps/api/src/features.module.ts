@@ -23,6 +23,7 @@ import { ApplicationsController } from './cases/applications.controller.js';
 import { CaseFileController } from './cases/case-file.controller.js';
 import { CaseFile } from './cases/case-file.service.js';
 import { CasesController } from './cases/cases.controller.js';
+import { ExtensionsController } from './cases/extensions.controller.js';
 import { InvitationsController } from './cases/invitations.controller.js';
 import { ScreeningController } from './cases/screening.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -60,7 +61,7 @@ export const features: {
   modules: [PeopleModule, DeadlinesModule, DocumentsModule, NoticesModule, CasesModule, EvidenceModule, AgreementsModule, SessionsModule, AftercareModule, FilingsModule, CourtModule, BookingsModule, MediatorsModule],
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
-    ApplicationsController, CaseFileController, CasesController, InvitationsController, ScreeningController,
+    ApplicationsController, CaseFileController, CasesController, ExtensionsController, InvitationsController, ScreeningController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
     SessionsController, LobbyController, TableController, ShownController, RecordController,

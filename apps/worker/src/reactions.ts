@@ -5,8 +5,8 @@ import {
 } from '@maplebridge/agreements';
 import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingMoveAsked, BookingMoved, BookingProposed, BookingReminderDue } from '@maplebridge/bookings';
 import {
-  CaseAccepted, CaseLapsed, CaseRedirected, CaseResumed, CaseReturned, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported, RespondentAgreed,
-  RespondentAsked, RespondentDeclined, RespondentInvited,
+  CaseAccepted, CaseLapsed, CaseRedirected, CaseResumed, CaseReturned, CaseSubmitted, CaseSuspended, CaseTerminated, CaseWithdrawn, DoubtReported, ExtensionAgreed,
+  ExtensionDeclined, ExtensionProposed, RespondentAgreed, RespondentAsked, RespondentDeclined, RespondentInvited,
 } from '@maplebridge/cases';
 import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
 import { ClockExpired, ClockReminderDue } from '@maplebridge/deadlines';
@@ -28,9 +28,11 @@ import { SealAgreementJob } from './agreements/seal-agreement.job.js';
 import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
 import { CallOffJob } from './bookings/call-off.job.js';
 import { ActOnLapseJob } from './cases/act-on-lapse.job.js';
+import { EndOverTimeJob } from './cases/end-over-time.job.js';
 import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
 import { TellAboutCaseJob } from './cases/tell-about-case.job.js';
+import { TellAboutTimeJob } from './cases/tell-about-time.job.js';
 import { IssueCourtPaperJob } from './court/issue-court-paper.job.js';
 import { SendAnswerJob } from './court/send-answer.job.js';
 import { TellDueSoonJob } from './deadlines/tell-due-soon.job.js';
@@ -71,6 +73,9 @@ export const reactions: readonly ReactionEntry[] = [
   ...[CaseTerminated, CaseWithdrawn].map(({ type }) => ({ on: type, do: `call-off-after-${type.replace('.', '-')}`, queue: 'default' as const, job: CallOffJob })),
   { on: ClockReminderDue.type, do: 'tell-due-soon', queue: 'notices', job: TellDueSoonJob },
   { on: ClockExpired.type, do: 'act-on-lapse', queue: 'default', job: ActOnLapseJob },
+  { on: ClockExpired.type, do: 'end-over-time', queue: 'default', job: EndOverTimeJob },
+  { on: AgreementRefused.type, do: 'end-over-time-after-refusal', queue: 'default', job: EndOverTimeJob },
+  ...[ExtensionProposed, ExtensionAgreed, ExtensionDeclined].map(({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutTimeJob })),
   { on: CaseAccepted.type, do: 'invite-respondent', queue: 'default', job: InviteRespondentJob },
   { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
   { on: AgreementSentToSign.type, do: 'ask-to-sign', queue: 'notices', job: TellAboutAgreementJob },

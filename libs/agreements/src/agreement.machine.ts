@@ -7,6 +7,8 @@ export interface AgreementFacts {
   readonly state: AgreementState;
   /** Set once the agreement binds: from then on its text is fixed for good. */
   readonly effective?: boolean;
+  /** The time for mediation is over: what went out in time can be signed or refused, not changed. */
+  readonly timeOver?: boolean;
   readonly blockers?: number;
   /** Parties whose signature of this version is still missing. */
   readonly unsigned?: number;
@@ -28,7 +30,7 @@ export const agreementMachine = machine<AgreementState, AgreementAction, Agreeme
       from: ['draft', 'ready', 'signing', 'signed-by-parties'],
       to: 'draft',
       by: ['mediator'],
-      unless: ({ effective }) => (effective ? 'already-effective' : undefined),
+      unless: ({ effective, timeOver }) => (effective ? 'already-effective' : timeOver ? 'time-is-over' : undefined),
     },
     approve: { from: ['draft'], to: 'ready', by: ['mediator'], unless: blocked },
     'send-to-sign': { from: ['draft', 'ready'], to: 'signing', by: ['mediator'], unless: blocked },

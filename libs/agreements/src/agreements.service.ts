@@ -9,6 +9,7 @@ import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
 import { AgreementRow } from './agreement.entity.js';
 import { AgreementApproved, AgreementDrafted, AgreementRecalled, AgreementRefused, AgreementRevised, AgreementSentToSign } from './agreements.events.js';
+import { requireMediating } from './mediating.rules.js';
 import { TermsPreflight } from './preflight.service.js';
 import { blockers, unanswered } from './terms-preflight.rules.js';
 import type { Terms } from './terms.rules.js';
@@ -38,7 +39,7 @@ export class Agreements {
   draft(actor: Actor, caseId: CaseId, terms: Terms): Promise<AgreementAnswer> {
     return this.database.transaction(async () => {
       const facts = await this.cases.facts(caseId);
-      if (facts.state !== 'in-mediation') throw new Refusal('not-ready', 'case-not-in-mediation');
+      requireMediating(facts);
       if (await this.database.manager.existsBy(AgreementRow, { caseId, state: Not('void') })) throw new Refusal('conflict', 'agreement-exists');
       const id = newId();
       const { id: versionId } = await this.store.write(id, 1, terms, facts, actor);
@@ -56,9 +57,11 @@ export class Agreements {
   revise(actor: Actor, caseId: CaseId, from: number, terms: Terms): Promise<AgreementAnswer> {
     return this.database.transaction(async () => {
       const row = await this.store.lockVersion(caseId, from);
-      const state = agreementMachine.decide({ state: row.state, effective: row.effectiveAt !== null }, 'revise', actor);
+      const facts = await this.cases.facts(caseId);
+      const timeOver = (await this.clocks.standing({ name: 'mediation', caseId }))?.state === 'expired';
+      const state = agreementMachine.decide({ state: row.state, effective: row.effectiveAt !== null, timeOver }, 'revise', actor);
       const number = row.number + 1;
-      const { id: versionId } = await this.store.write(row.id, number, terms, await this.cases.facts(caseId), actor);
+      const { id: versionId } = await this.store.write(row.id, number, terms, facts, actor);
       const cleared = { signBy: null, overrideReason: '', lastPartySignedAt: null, paperFileId: null };
       const saved = await this.store.save(row, { state, number, versionId, ...cleared });
       this.store.tell(AgreementRevised, saved, actor);
@@ -96,6 +99,7 @@ export class Agreements {
     return this.database.transaction(async () => {
       const row = await this.store.lockVersion(caseId, number);
       const facts = await this.cases.facts(caseId);
+      if (action === 'send-to-sign') requireMediating(facts);
       const checks = await this.preflight.of(facts, (await this.store.version(row)).parsed.terms);
       const stops: AgreementFacts = { state: row.state, blockers: blockers(checks).length };
       const state = agreementMachine.decide(stops, action, actor);

@@ -10,6 +10,7 @@ import { ClauseMarkRow } from './agreement-version.entity.js';
 import type { AgreementRow } from './agreement.entity.js';
 import { AgreementSigned, AgreementSignedByAll, AgreementSignedByMediator } from './agreements.events.js';
 import { partyOf } from './clauses.service.js';
+import { requireMediating } from './mediating.rules.js';
 import { Settling } from './settling.service.js';
 import { SignatureRow } from './signature.entity.js';
 
@@ -58,6 +59,7 @@ export class Signing {
       const facts = await this.cases.facts(caseId);
       const clausesOpen = await this.clausesOpen(row, partyId);
       agreementMachine.decide({ state: row.state, signedByActor: await this.hasSigned(row, partyId), clausesOpen }, 'sign', actor);
+      requireMediating(facts);
       mayBind(facts, partyId, actor);
       const signedAt = await this.add(row, actor, proof, { kind: 'party', partyId });
       const signed = await this.database.manager.countBy(SignatureRow, { versionId: row.versionId, kind: 'party' });

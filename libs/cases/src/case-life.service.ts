@@ -4,7 +4,8 @@ import { profileOf, type ClockName, type EndReason } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import type { CaseRow } from './case.entity.js';
-import type { CaseAction } from './case.machine.js';
+import type { CaseAction, CaseState } from './case.machine.js';
+import { Extensions } from './extensions.service.js';
 import { CaseStore } from './case-store.service.js';
 import {
   CaseClosed, CaseMediationAccepted, CaseMediationDeclined, CaseMediatorAssigned, CaseMediatorReplaced, CaseResumed, CaseSettled,
@@ -15,6 +16,9 @@ const EVERY_CLOCK: readonly ClockName[] = [
   'first-contact', 'service-target', 'correction', 'notify-respondent', 'respondent-answer', 'joint-choice', 'mediator-confirms', 'mediation', 'signing',
 ];
 
+const MEDIATING: readonly string[] = ['in-mediation', 'selecting-mediator', 'awaiting-acceptance'] satisfies CaseState[];
+const OVER: readonly string[] = ['settled', 'terminated', 'withdrawn'] satisfies CaseState[];
+
 /** What libs above tell a case: each call joins the caller's transaction and appends the case's own event. */
 @Injectable()
 export class CaseLife {
@@ -23,6 +27,7 @@ export class CaseLife {
     private readonly events: Events,
     private readonly store: CaseStore,
     private readonly clocks: Clocks,
+    private readonly extensions: Extensions,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +82,15 @@ export class CaseLife {
     return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
   }
 
+  /** The time is over and nobody made it longer, or an agreement sent out in time came to nothing after it: it ends. Else nothing happens. */
+  async endOverTime(caseId: string, reason: 'time-over' | 'signature-refused'): Promise<void> {
+    await this.database.transaction(async () => {
+      const { state } = await this.store.lock(caseId);
+      const clock = await this.clocks.standing({ name: 'mediation', caseId });
+      if (clock?.state === 'expired' && MEDIATING.includes(state)) await this.terminate(SYSTEM, caseId, reason);
+    });
+  }
+
   /** Nobody answered in time, or nobody can be reached: it ends, and the applicant is free to go to court. */
   giveUpContact(actor: Actor, caseId: string): Promise<string> {
     const reason = 'not-reached';
@@ -101,6 +115,7 @@ export class CaseLife {
       const standing = openBusiness ? { openBusiness } : {};
       const saved = await this.store.move(actor, row, { action, event, facts, patch, standing });
       await also(saved);
+      if (OVER.includes(saved.state)) await this.extensions.lapse(caseId);
       return saved.state;
     });
   }

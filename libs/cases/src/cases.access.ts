@@ -1,6 +1,7 @@
 import { CENTRE_RELATIONS, PARTY_RELATIONS } from '@maplebridge/kernel';
 import { defineAccess } from '@maplebridge/people';
 import { CASE_READERS, caseMachine } from './case.machine.js';
+import { extensionMachine } from './extension.machine.js';
 
 const officers = ['intake-officer', 'dispatcher', 'centre-manager'] as const;
 const invitation = ['number', 'state', 'organisation', 'phone', 'disputeType', 'applicantName', 'yourName', 'yourKind', 'yourContact', 'whatHappened', 'whatTheyWant', 'amountMinor', 'currency', 'submittedAt', 'answerBy', 'yourAnswer', 'profile'];
@@ -33,6 +34,9 @@ export const casesAccess = defineAccess({
   'cases.suspend': { scope: 'case', action: [caseMachine, 'suspend'], fields: ['state'] },
   'cases.resume': { scope: 'case', action: [caseMachine, 'resume'], fields: ['state'] },
   'cases.terminate': { scope: 'case', action: [caseMachine, 'terminate'], fields: ['state'] },
+  'cases.extension': { scope: 'case', by: CASE_READERS, fields: ['dueAt', 'near', 'unit', 'citation', 'choices', 'proposal', 'allowedActions'] },
+  'cases.propose-extension': { scope: 'case', action: [extensionMachine, 'propose'], fields: ['id', 'state'] },
+  'cases.answer-extension': { scope: 'case', action: [extensionMachine, 'agree'], fields: ['id', 'state'] },
   'cases.name-representative': { scope: 'case', by: PARTY_RELATIONS, fields: [] },
   'cases.set-capacity': { scope: 'case', by: ['mediator'], fields: [] },
   'cases.track': { scope: 'public', fields: ['number', 'state', 'submittedAt', 'changedAt'] },

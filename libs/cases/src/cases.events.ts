@@ -28,6 +28,11 @@ export const CaseMediatorReplaced = event('mediator-replaced', all);
 export const CaseSuspended = event('suspended', all);
 export const DoubtReported = event('doubt-reported', ['centre', 'mediator']);
 export const CaseResumed = event('resumed', all);
+export const ExtensionProposed = event('extension-proposed', all);
+export const ExtensionAgreed = event('extension-agreed', all);
+export const ExtensionDeclined = event('extension-declined', all);
+/** What followed from it (an agreement, an end) says enough. */
+export const ExtensionLapsed = event('extension-lapsed', []);
 export const CaseSettled = event('settled', all);
 export const CaseTerminated = event('terminated', all);
 export const CaseWithdrawn = event('withdrawn', all);

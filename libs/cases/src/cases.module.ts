@@ -8,13 +8,16 @@ import { BoundPaperRow, CaseRow, ContactAttemptRow, PartyRow, SerialRow } from '
 import { CaseLife } from './case-life.service.js';
 import { CaseReads } from './case-reads.service.js';
 import { CaseStore } from './case-store.service.js';
+import { ExtensionReads } from './extension-reads.service.js';
+import { ExtensionRow } from './extension.entity.js';
+import { Extensions } from './extensions.service.js';
 import { Cases } from './cases.service.js';
 import { Respondents } from './respondents.service.js';
 import { Screening } from './screening.service.js';
 
-entities('cases', [CaseRow, PartyRow, ContactAttemptRow, BoundPaperRow, SerialRow]);
+entities('cases', [CaseRow, PartyRow, ContactAttemptRow, BoundPaperRow, SerialRow, ExtensionRow]);
 
-const services = [Applications, Asking, CaseLife, CaseReads, Cases, Respondents, Screening];
+const services = [Applications, Asking, CaseLife, CaseReads, Cases, ExtensionReads, Extensions, Respondents, Screening];
 
 @Module({ imports: [PeopleModule, DeadlinesModule], providers: [CaseStore, ...services], exports: services })
 export class CasesModule {}

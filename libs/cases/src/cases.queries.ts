@@ -66,3 +66,13 @@ export const silentParties: Statement = {
           where c.state = 'contacting-respondent' and p.side = 'respondent' and p.answer is null
             and said.messages between 1 and $2 - 1 and said.last <= $1 order by said.last limit 200`,
 };
+
+/** What a case needs to speak of more time, with the last proposal. $1 case. */
+export const extensionOfCase: Statement = {
+  name: 'cases.extension',
+  text: `select c.profile, c.dispute_type as "disputeType", array(select p.id::text from cases.party p where p.case_id = c.id order by p.side, p.id) as "partyIds",
+                e.id, e.state, e.length, e.proposed_by as "proposedBy", e.agreed, e.declined_by as "declinedBy"
+           from cases.dispute_case c
+           left join lateral (select * from cases.extension e where e.case_id = c.id order by e.proposed_at desc, e.id desc limit 1) e on true
+          where c.id = $1`,
+};

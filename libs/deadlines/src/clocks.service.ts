@@ -81,6 +81,23 @@ export class Clocks {
     }, { reason });
   }
 
+  /** The open one, locked for this transaction. */
+  standing(key: ClockKey): Promise<ClockView | undefined> {
+    return this.database.transaction(async () => {
+      const row = await this.open(key);
+      return row ? viewOf(row) : undefined;
+    });
+  }
+
+  /** When the open one would be due if it were longer by each of these; none when nothing is open. Locks nothing. */
+  ifLonger(key: ClockKey, lengths: readonly number[]): Promise<{ length: number; dueAt: Date }[]> {
+    return this.database.transaction(async () => {
+      const row = await this.database.manager.findOneBy(ClockRow, { ...placeOf(key), state: In(OPEN) });
+      if (!row) return [];
+      return Promise.all(lengths.map(async (length) => ({ length, dueAt: await this.due({ ...row, extended: row.extended + length }) })));
+    });
+  }
+
   /** What was due has been done, in time or late. Undefined when none is open. */
   meet(actor: Actor, key: ClockKey, at: Date = this.clock.now()): Promise<ClockView | undefined> {
     return this.change(actor, key, 'meet', () => ({ metAt: at }));

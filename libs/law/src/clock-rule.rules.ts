@@ -23,6 +23,15 @@ export type ClockStart =
   | 'mediator-accepted' | 'sent-to-sign' | 'last-party-signed' | 'court-received' | 'docketed' | 'supplement-asked'
   | 'ruling-received' | 'outsider-knew' | 'effective' | 'settled-or-ended' | 'last-due-date';
 
+/** How much longer those concerned may make a clock when all of them agree; each agreement counts once. */
+export interface AgreedExtension {
+  /** What may be proposed, in the unit of the clock. */
+  readonly lengths: readonly number[];
+  /** Whether the mediator has to agree as well, for the organisation. */
+  readonly withMediator?: boolean;
+  readonly citation?: Citation;
+}
+
 export interface ClockLength {
   /** Undefined when somebody sets the date: the court, or the parties in their agreement. */
   readonly length: number | undefined;
@@ -31,6 +40,8 @@ export interface ClockLength {
   readonly citation?: Citation;
   /** The most it may be extended by, in the same unit; undefined: by agreement, without a number. */
   readonly extension?: number;
+  /** Undefined: nobody can agree on more. */
+  readonly agreed?: AgreedExtension;
 }
 
 export interface ClockRule extends ClockLength {

@@ -13,7 +13,7 @@ const OWN_CLOCKS: readonly ClockRule[] = [
   { name: 'joint-choice', start: 'respondent-agreed', length: 2, unit: 'working-days', kind: 'legal', citation: cite('OMR', '10') },
   { name: 'appointment', start: 'asked-to-appoint', length: 3, unit: 'working-days', kind: 'legal', citation: cite('OMR', '10') },
   { name: 'mediator-confirms', start: 'assigned', length: 3, unit: 'working-days', kind: 'legal', citation: cite('OMR', '12') },
-  { name: 'mediation', start: 'mediator-accepted', length: 30, unit: 'calendar-days', kind: 'legal', citation: cite('OMR', '24'), remind: [7, 2] },
+  { name: 'mediation', start: 'mediator-accepted', length: 30, unit: 'calendar-days', kind: 'legal', citation: cite('OMR', '24'), remind: [7, 2], agreed: { lengths: [7, 15, 30], citation: cite('OMR', '24') } },
 ];
 
 /** A court invites an organisation or mediator on its own mediation platform. */

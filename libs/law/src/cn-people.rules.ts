@@ -22,9 +22,10 @@ const OWN_CLOCKS: readonly ClockRule[] = [
   { name: 'mediator-confirms', start: 'assigned', length: 3, unit: 'working-days', kind: 'service', citation: cite('OMR', '12') },
   {
     name: 'mediation', start: 'mediator-accepted', length: 30, unit: 'calendar-days', kind: 'service', citation: cite('OMR', '24'), remind: [7, 2],
+    agreed: { lengths: [7, 15, 30], citation: cite('OMR', '24') },
     byDisputeType: {
-      medical: { length: 30, unit: 'working-days', kind: 'legal', citation: cite('MDR', '38') },
-      'labour-wages': { length: 15, unit: 'calendar-days', kind: 'legal', citation: cite('LDR', '14') },
+      medical: { length: 30, unit: 'working-days', kind: 'legal', citation: cite('MDR', '38'), agreed: { lengths: [5, 10, 20], withMediator: true, citation: cite('MDR', '38') } },
+      'labour-wages': { length: 15, unit: 'calendar-days', kind: 'legal', citation: cite('LDR', '14'), agreed: { lengths: [7, 15] } },
     },
   },
 ];

@@ -18,7 +18,7 @@ const CLOCKS: readonly ClockRule[] = [
   { name: 'joint-choice', start: 'respondent-agreed', length: 5, unit: 'working-days', kind: 'service' },
   { name: 'appointment', start: 'asked-to-appoint', length: 3, unit: 'working-days', kind: 'service' },
   { name: 'mediator-confirms', start: 'assigned', length: 3, unit: 'working-days', kind: 'service' },
-  { name: 'mediation', start: 'mediator-accepted', length: 28, unit: 'calendar-days', kind: 'service', remind: [7, 2] },
+  { name: 'mediation', start: 'mediator-accepted', length: 28, unit: 'calendar-days', kind: 'service', remind: [7, 2], agreed: { lengths: [7, 14, 28] } },
   { name: 'service-target', start: 'submitted', length: 28, unit: 'calendar-days', kind: 'service' },
   { name: 'signing', start: 'sent-to-sign', length: 72, unit: 'hours', kind: 'service', remind: [1] },
   { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('CPR', '40.6') },

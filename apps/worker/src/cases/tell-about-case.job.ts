@@ -9,7 +9,7 @@ import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@
 
 interface Telling {
   readonly mail: CaseMail;
-  readonly to: 'applicant' | 'parties' | 'intake-officer' | 'centre-manager';
+  readonly to: 'applicant' | 'parties' | 'parties-and-mediator' | 'intake-officer' | 'centre-manager';
 }
 const TELLINGS: Readonly<Record<string, Telling>> = {
   [CaseSubmitted.type]: { mail: 'application-received', to: 'applicant' },
@@ -27,6 +27,9 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   [CaseResumed.type]: { mail: 'mediation-resumed', to: 'parties' },
 };
 
+/** Nobody's act: the mediator hears of it too. */
+const TIME_OVER: Telling = { mail: 'mediation-time-over', to: 'parties-and-mediator' };
+
 /** Tells the sides, or the centre's staff, that a case has taken a step. Whoever took it knows. */
 @Injectable()
 export class TellAboutCaseJob implements Job {
@@ -40,7 +43,7 @@ export class TellAboutCaseJob implements Job {
   ) {}
 
   async run(event: StoredEvent, reaction: Reaction): Promise<void> {
-    const telling = TELLINGS[event.type];
+    const telling = event.facts['reason'] === 'time-over' && !event.actorAccountId ? TIME_OVER : TELLINGS[event.type];
     if (!telling) throw new RangeError(`nobody is told of ${event.type}`);
     // One of several agreed: nothing begins yet.
     if (event.facts['everybody'] !== false) await this.tell(telling, event, reaction);
@@ -65,11 +68,12 @@ export class TellAboutCaseJob implements Job {
       await this.notices.send({ to: { contact }, template: caseNotice('invitation-over'), params, reactionId: reaction.id, caseId, partyId });
   }
 
-  private async readers(to: Telling['to'], { organisationId, parties }: CaseFacts, actorAccountId: string | null): Promise<string[]> {
-    if (to !== 'applicant' && to !== 'parties') return this.organisations.staff(organisationId, to);
-    const theirs = parties.filter(({ side }) => to === 'parties' || side === 'applicant');
+  private async readers(to: Telling['to'], { organisationId, parties, mediatorAccountIds }: CaseFacts, actorAccountId: string | null): Promise<string[]> {
+    if (to === 'intake-officer' || to === 'centre-manager') return this.organisations.staff(organisationId, to);
+    const theirs = parties.filter(({ side }) => to !== 'applicant' || side === 'applicant');
     const accounts = new Set(theirs.flatMap((party) => actingAccountOf(party) ?? []));
     if (to === 'parties' && actorAccountId) accounts.delete(actorAccountId);
+    if (to === 'parties-and-mediator') for (const accountId of mediatorAccountIds) accounts.add(accountId);
     return [...accounts];
   }
 }

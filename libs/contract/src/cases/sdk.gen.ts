@@ -2,7 +2,7 @@
 
 import { client } from '../fetching/client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from '../fetching/client/index.js';
-import type { CasesAcceptData, CasesAcceptErrors, CasesAcceptResponses, CasesAnswerData, CasesAnswerErrors, CasesAnswerResponses, CasesApplicationData, CasesApplicationErrors, CasesApplicationResponses, CasesAskAgainData, CasesAskAgainErrors, CasesAskAgainResponses, CasesCaseFileData, CasesCaseFileErrors, CasesCaseFileResponses, CasesContactsData, CasesContactsErrors, CasesContactsResponses, CasesDraftData, CasesDraftErrors, CasesDraftResponses, CasesGiveUpContactData, CasesGiveUpContactErrors, CasesGiveUpContactResponses, CasesInvitationData, CasesInvitationErrors, CasesInvitationResponses, CasesJoinData, CasesJoinErrors, CasesJoinResponses, CasesMineData, CasesMineErrors, CasesMineResponses, CasesNameRepresentativeData, CasesNameRepresentativeErrors, CasesNameRepresentativeResponses, CasesOpenInvitationData, CasesOpenInvitationErrors, CasesOpenInvitationResponses, CasesPapersData, CasesPapersErrors, CasesPapersResponses, CasesQueueData, CasesQueueErrors, CasesQueueResponses, CasesReadData, CasesReadErrors, CasesReadResponses, CasesRecordContactData, CasesRecordContactErrors, CasesRecordContactResponses, CasesRedirectData, CasesRedirectErrors, CasesRedirectResponses, CasesReissueTrackingData, CasesReissueTrackingErrors, CasesReissueTrackingResponses, CasesRequestJoinCodeData, CasesRequestJoinCodeErrors, CasesRequestJoinCodeResponses, CasesResubmitData, CasesResubmitErrors, CasesResubmitResponses, CasesResumeData, CasesResumeErrors, CasesResumeResponses, CasesReturnData, CasesReturnErrors, CasesReturnResponses, CasesSaveData, CasesSaveErrors, CasesSaveResponses, CasesScreenData, CasesScreenErrors, CasesScreenResponses, CasesSetCapacityData, CasesSetCapacityErrors, CasesSetCapacityResponses, CasesSubmitData, CasesSubmitErrors, CasesSubmitResponses, CasesSuspendData, CasesSuspendErrors, CasesSuspendResponses, CasesTerminateData, CasesTerminateErrors, CasesTerminateResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesTrackData, CasesTrackErrors, CasesTrackResponses, CasesWithdrawData, CasesWithdrawErrors, CasesWithdrawResponses } from './types.gen.js';
+import type { CasesAcceptData, CasesAcceptErrors, CasesAcceptResponses, CasesAnswerData, CasesAnswerErrors, CasesAnswerExtensionData, CasesAnswerExtensionErrors, CasesAnswerExtensionResponses, CasesAnswerResponses, CasesApplicationData, CasesApplicationErrors, CasesApplicationResponses, CasesAskAgainData, CasesAskAgainErrors, CasesAskAgainResponses, CasesCaseFileData, CasesCaseFileErrors, CasesCaseFileResponses, CasesContactsData, CasesContactsErrors, CasesContactsResponses, CasesDraftData, CasesDraftErrors, CasesDraftResponses, CasesExtensionData, CasesExtensionErrors, CasesExtensionResponses, CasesGiveUpContactData, CasesGiveUpContactErrors, CasesGiveUpContactResponses, CasesInvitationData, CasesInvitationErrors, CasesInvitationResponses, CasesJoinData, CasesJoinErrors, CasesJoinResponses, CasesMineData, CasesMineErrors, CasesMineResponses, CasesNameRepresentativeData, CasesNameRepresentativeErrors, CasesNameRepresentativeResponses, CasesOpenInvitationData, CasesOpenInvitationErrors, CasesOpenInvitationResponses, CasesPapersData, CasesPapersErrors, CasesPapersResponses, CasesProposeExtensionData, CasesProposeExtensionErrors, CasesProposeExtensionResponses, CasesQueueData, CasesQueueErrors, CasesQueueResponses, CasesReadData, CasesReadErrors, CasesReadResponses, CasesRecordContactData, CasesRecordContactErrors, CasesRecordContactResponses, CasesRedirectData, CasesRedirectErrors, CasesRedirectResponses, CasesReissueTrackingData, CasesReissueTrackingErrors, CasesReissueTrackingResponses, CasesRequestJoinCodeData, CasesRequestJoinCodeErrors, CasesRequestJoinCodeResponses, CasesResubmitData, CasesResubmitErrors, CasesResubmitResponses, CasesResumeData, CasesResumeErrors, CasesResumeResponses, CasesReturnData, CasesReturnErrors, CasesReturnResponses, CasesSaveData, CasesSaveErrors, CasesSaveResponses, CasesScreenData, CasesScreenErrors, CasesScreenResponses, CasesSetCapacityData, CasesSetCapacityErrors, CasesSetCapacityResponses, CasesSubmitData, CasesSubmitErrors, CasesSubmitResponses, CasesSuspendData, CasesSuspendErrors, CasesSuspendResponses, CasesTerminateData, CasesTerminateErrors, CasesTerminateResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesTrackData, CasesTrackErrors, CasesTrackResponses, CasesWithdrawData, CasesWithdrawErrors, CasesWithdrawResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -68,6 +68,26 @@ export const casesContacts = <ThrowOnError extends boolean = false>(options: Opt
 
 export const casesRecordContact = <ThrowOnError extends boolean = false>(options: Options<CasesRecordContactData, ThrowOnError>): RequestResult<CasesRecordContactResponses, CasesRecordContactErrors, ThrowOnError> => (options.client ?? client).post<CasesRecordContactResponses, CasesRecordContactErrors, ThrowOnError>({
     url: '/api/v1/cases/{caseId}/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const casesExtension = <ThrowOnError extends boolean = false>(options: Options<CasesExtensionData, ThrowOnError>): RequestResult<CasesExtensionResponses, CasesExtensionErrors, ThrowOnError> => (options.client ?? client).get<CasesExtensionResponses, CasesExtensionErrors, ThrowOnError>({ url: '/api/v1/cases/{caseId}/extension', ...options });
+
+export const casesProposeExtension = <ThrowOnError extends boolean = false>(options: Options<CasesProposeExtensionData, ThrowOnError>): RequestResult<CasesProposeExtensionResponses, CasesProposeExtensionErrors, ThrowOnError> => (options.client ?? client).post<CasesProposeExtensionResponses, CasesProposeExtensionErrors, ThrowOnError>({
+    url: '/api/v1/cases/{caseId}/extension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const casesAnswerExtension = <ThrowOnError extends boolean = false>(options: Options<CasesAnswerExtensionData, ThrowOnError>): RequestResult<CasesAnswerExtensionResponses, CasesAnswerExtensionErrors, ThrowOnError> => (options.client ?? client).post<CasesAnswerExtensionResponses, CasesAnswerExtensionErrors, ThrowOnError>({
+    url: '/api/v1/cases/{caseId}/extension/answer',
     ...options,
     headers: {
         'Content-Type': 'application/json',

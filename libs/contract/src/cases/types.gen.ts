@@ -222,6 +222,33 @@ export type Papers = {
     }>;
 };
 
+export type Extension = {
+    dueAt: string | null;
+    near: boolean;
+    unit: 'hours' | 'calendar-days' | 'working-days' | 'months';
+    citation: string | null;
+    choices: Array<{
+        length: number;
+        dueAt: string;
+    }>;
+    proposal: {
+        id: string;
+        state: 'unproposed' | 'open' | 'agreed' | 'declined' | 'lapsed';
+        length: number;
+        dueAt: string | null;
+        proposedBy: string;
+        declinedBy: string | null;
+        agreed: Array<string>;
+        missing: Array<string>;
+    } | null;
+    allowedActions: Array<string>;
+};
+
+export type ExtensionChanged = {
+    id: string;
+    state: 'unproposed' | 'open' | 'agreed' | 'declined' | 'lapsed';
+};
+
 export type Invitation = {
     number: string;
     state: CaseState;
@@ -626,6 +653,104 @@ export type CasesRecordContactResponses = {
 };
 
 export type CasesRecordContactResponse = CasesRecordContactResponses[keyof CasesRecordContactResponses];
+
+export type CasesExtensionData = {
+    body?: never;
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/extension';
+};
+
+export type CasesExtensionErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CasesExtensionError = CasesExtensionErrors[keyof CasesExtensionErrors];
+
+export type CasesExtensionResponses = {
+    /**
+     * Done
+     */
+    200: Extension;
+};
+
+export type CasesExtensionResponse = CasesExtensionResponses[keyof CasesExtensionResponses];
+
+export type CasesProposeExtensionData = {
+    body: {
+        length: number;
+    };
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/extension';
+};
+
+export type CasesProposeExtensionErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CasesProposeExtensionError = CasesProposeExtensionErrors[keyof CasesProposeExtensionErrors];
+
+export type CasesProposeExtensionResponses = {
+    /**
+     * Done
+     */
+    200: ExtensionChanged;
+};
+
+export type CasesProposeExtensionResponse = CasesProposeExtensionResponses[keyof CasesProposeExtensionResponses];
+
+export type CasesAnswerExtensionData = {
+    body: {
+        proposalId: string;
+        agrees: boolean;
+    };
+    headers: {
+        /**
+         * One key per intention; the same key again gives the same answer.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/v1/cases/{caseId}/extension/answer';
+};
+
+export type CasesAnswerExtensionErrors = {
+    /**
+     * A problem document (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CasesAnswerExtensionError = CasesAnswerExtensionErrors[keyof CasesAnswerExtensionErrors];
+
+export type CasesAnswerExtensionResponses = {
+    /**
+     * Done
+     */
+    200: ExtensionChanged;
+};
+
+export type CasesAnswerExtensionResponse = CasesAnswerExtensionResponses[keyof CasesAnswerExtensionResponses];
 
 export type CasesGiveUpContactData = {
     body?: never;

@@ -15,6 +15,7 @@ import { Aftercare0014 } from './0014-aftercare.js';
 import { Court0015 } from './0015-court.js';
 import { PartyAnswers0016 } from './0016-party-answers.js';
 import { DueReminders0017 } from './0017-due-reminders.js';
+import { Extensions0018 } from './0018-extensions.js';
 
 /** In order; a landed migration never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Court0015,
   PartyAnswers0016,
   DueReminders0017,
+  Extensions0018,
 ] as const;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { Section } from '../../ui/card.js';
@@ -15,7 +16,7 @@ const isNearest = ({ name, dueAt }: Clock, at: number, all: readonly Clock[]): b
   !all.some((other, place) => other.name === name && (other.dueAt < dueAt || (other.dueAt === dueAt && place < at)));
 
 /** Legal limits and promises side by side. */
-export function CaseClocks({ home }: { home: CaseHome }) {
+export function CaseClocks({ home, children }: { home: CaseHome; children?: ReactNode }) {
   const { t } = useTranslation('cases');
   const clocks = home.clocks.filter(({ name }) => !home.clocks.some((other) => other.name === FOLLOWED_BY[name])).filter(isNearest);
   if (clocks.length === 0) return null;
@@ -26,6 +27,7 @@ export function CaseClocks({ home }: { home: CaseHome }) {
           <OneClock key={clock.name + clock.startedAt} clock={clock} />
         ))}
       </div>
+      {children}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { Cols, Page } from '../../ui/screen.js';
 import { useFormat } from '../../words/use-format.js';
 import { Back } from '../../ui/dock.js';
 import '../case.css';
+import { MoreTimeButton, MoreTimeStep } from '../more-time/more-time-step.js';
 import { caseQuery } from '../queries.js';
 import { usePaperTurn } from './agreement-step.js';
 import { CaseClocks } from './case-clocks.js';
@@ -54,13 +55,16 @@ function PartyCase({ home }: { home: CaseHome }) {
         asideLabel={t('screens.home.aside')}
         aside={
           <>
-            <CaseClocks home={home} />
+            <CaseClocks home={home}>
+              <MoreTimeButton home={home} />
+            </CaseClocks>
             <CasePeople home={home} />
             <CasePapers home={home} />
             <HelpAndStop home={home} />
           </>
         }
       >
+        <MoreTimeStep home={home} />
         {unready ? <PrepareStep caseId={home.id} what={unready} /> : session && turn && !paper && comesFirst(home) ? <MeetingStep home={home} turn={turn} session={session} /> : <NextStep home={home} paper={paper} />}
         <Meeting home={home} />
         <CaseLinks home={home} />

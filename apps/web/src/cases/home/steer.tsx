@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesResume, casesSuspend, casesTerminate } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
@@ -11,7 +11,7 @@ const PAUSE = ['appraisal', 'false-mediation-doubt', 'fault'] as const;
 const END = ['party-stops', 'too-far-apart', 'not-reached', 'time-over', 'other'] as const;
 
 /** Pausing, going on and ending without an agreement: exactly what the case allows whoever works on it. */
-export function Steer({ home }: { home: CaseHome }) {
+export function Steer({ home, children }: { home: CaseHome; children?: ReactNode }) {
   const { t } = useTranslation(['cases', 'deadlines']);
   const words = (key: string) => t(`cases:screens.steer.${key}`);
   const [asking, setAsking] = useState<'suspend' | 'terminate'>();
@@ -29,6 +29,7 @@ export function Steer({ home }: { home: CaseHome }) {
   const close = () => setAsking(undefined);
   return (
     <div className="flex flex-wrap gap-2">
+      {children}
       {can('terminate') && <Button onPress={() => setAsking('terminate')}>{words('end')}</Button>}
       {can('suspend') && <Button onPress={() => setAsking('suspend')}>{words('pause')}</Button>}
       {can('resume') && (

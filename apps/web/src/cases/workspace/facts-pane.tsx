@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.js';
 import { Avatar } from '../../ui/rows.js';
 import { CaseLinks } from '../home/case-links.js';
 import { Steer } from '../home/steer.js';
+import { MoreTimeButton, MoreTimeStep } from '../more-time/more-time-step.js';
 import { useMeeting } from '../home/use-meeting.js';
 
 /** What is claimed and wanted, who takes part, what is undone before the session, and where to go from here. */
@@ -16,6 +17,7 @@ export function FactsPane({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.workspace' });
   return (
     <>
+      <MoreTimeStep home={home} />
       <section className="pp" aria-labelledby="ws-said">
         <h2 id="ws-said">{t('said')}</h2>
         <p className="eyebrow">{t('happened')}</p>
@@ -27,7 +29,9 @@ export function FactsPane({ home }: { home: CaseHome }) {
       <Before home={home} />
       <CaseLinks home={home} />
       <div className="pp">
-        <Steer home={home} />
+        <Steer home={home}>
+          <MoreTimeButton home={home} kind="secondary" />
+        </Steer>
       </div>
     </>
   );

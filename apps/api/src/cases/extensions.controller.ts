@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Actor } from '@maplebridge/kernel';
+import { ExtensionReads, Extensions } from '@maplebridge/cases';
+import { Acting } from '../door/acting.guard.js';
+import { Operation } from '../door/operation.config.js';
+import { CasePath } from './cases.schema.js';
+import { AnswerExtensionBody, Extension, ExtensionChanged, ProposeExtensionBody } from './extensions.schema.js';
+
+type Path = z.infer<typeof CasePath>;
+
+@Controller('api/v1/cases/:caseId/extension')
+export class ExtensionsController {
+  constructor(
+    private readonly reads: ExtensionReads,
+    private readonly extensions: Extensions,
+  ) {}
+
+  @Get()
+  @Operation('cases.extension', { answers: Extension })
+  read(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
+    return this.reads.of(actor, caseId);
+  }
+
+  @Post()
+  @Operation('cases.propose-extension', { answers: ExtensionChanged })
+  propose(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: ProposeExtensionBody }) { length }: z.infer<typeof ProposeExtensionBody>) {
+    return this.extensions.propose(actor, caseId, length);
+  }
+
+  @Post('answer')
+  @Operation('cases.answer-extension', { answers: ExtensionChanged })
+  answer(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: AnswerExtensionBody }) body: z.infer<typeof AnswerExtensionBody>) {
+    return this.extensions.answer(actor, caseId, body);
+  }
+}
