@@ -1,5 +1,5 @@
 import { bookingsAskToMove, bookingsCalendarFile, bookingsCancel, bookingsKeep, bookingsOfCase, bookingsPropose, bookingsTimes } from '@maplebridge/contract/src/bookings/sdk.gen.js';
-import { casesResume, casesSuspend } from '@maplebridge/contract/src/cases/sdk.gen.js';
+import { casesAnswerExtension, casesExtension, casesProposeExtension, casesResume, casesSuspend } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { evidenceList } from '@maplebridge/contract/src/evidence/sdk.gen.js';
 import { sessionsAdmit, sessionsAskPrivateTalk, sessionsAttendance, sessionsCloseCaucus, sessionsCompareIdentity, sessionsConvert, sessionsDeny, sessionsIdentity, sessionsIdentityPhoto, sessionsKnock, sessionsLeave, sessionsLendScreen, sessionsList, sessionsMediaToken, sessionsMute, sessionsOpen, sessionsOpenCaucus, sessionsPause, sessionsPutEvidenceAway, sessionsRemove, sessionsReportNoShow, sessionsResume, sessionsRoom, sessionsShowEvidence, sessionsStart, sessionsTestToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { eventually } from './guest.js';
@@ -70,12 +70,23 @@ async function letIn({ applicant, hospital, mediator }: Story, path: { caseId: s
   return seats;
 }
 
-/** The mediation stands still and goes on; the appointment nobody kept is given back. */
+/** The mediation stands still and goes on, longer by agreement of all; the appointment nobody kept is given back. */
 export async function standStill(story: Story): Promise<void> {
   const { mediator, applicant, path } = story;
   await mediator.do(casesSuspend, { path, body: { reason: 'appraisal' } });
   await mediator.do(casesResume, { path });
+  await longer(story);
   const { items } = await applicant.do(bookingsOfCase, { path });
   const left = items.find(({ allowedActions }) => allowedActions.includes('cancel'))!;
   await applicant.do(bookingsCancel, { path: { ...path, bookingId: left.id }, body: { reason: 'party-cannot' } });
+}
+
+async function longer({ applicant, hospital, mediator, path }: Story): Promise<void> {
+  const { choices, dueAt } = await applicant.do(casesExtension, { path });
+  const { length, dueAt: later } = choices[0]!;
+  const { id: proposalId } = await mediator.do(casesProposeExtension, { path, body: { length } });
+  await applicant.do(casesAnswerExtension, { path, body: { proposalId, agrees: true } });
+  expect((await hospital.do(casesExtension, { path })).dueAt).toBe(dueAt);
+  await hospital.do(casesAnswerExtension, { path, body: { proposalId, agrees: true } });
+  expect((await hospital.do(casesExtension, { path })).dueAt).toBe(later);
 }
