@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import type { DisputeType } from '@maplebridge/law';
 import { Clocks, type ClockView } from '@maplebridge/deadlines';
-import { Database, Events, rowUpdated, type EventType, type Facts } from '@maplebridge/platform';
+import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { CaseStore } from './case-store.service.js';
 import { ExtensionAgreed, ExtensionDeclined, ExtensionLapsed, ExtensionProposed } from './cases.events.js';
 import { ExtensionRow } from './extension.entity.js';
@@ -29,15 +29,13 @@ export class Extensions {
   propose(actor: Actor, caseId: string, length: number): Promise<ExtensionAnswer> {
     return this.database.transaction(async () => {
       const { asked, lengths, mediating } = await this.about(caseId);
-      const waiting = await this.database.manager.existsBy(ExtensionRow, { caseId, state: 'open' });
+      const waiting = (await this.database.one(ExtensionRow, { caseId, state: 'open' })) !== null;
       const facts = { state: extensionMachine.initial, mediating, waiting, offered: lengths.includes(length) };
       const state = extensionMachine.decide(facts, 'propose', actor);
       const voices = voicesOf(actor);
       const agreed = asked.filter((one) => voices.includes(one));
-      const row = this.database.manager.create(ExtensionRow, {
-        id: newId(), caseId, state, length, proposedBy: voices[0]!, agreed, declinedBy: null, proposedAt: this.clock.now(), version: 1,
-      });
-      await this.database.manager.insert(ExtensionRow, row);
+      const row: ExtensionRow = { id: newId(), caseId, state, length, proposedBy: voices[0]!, agreed, declinedBy: null, proposedAt: this.clock.now(), version: 1 };
+      await this.database.add(ExtensionRow, row);
       const [longer] = await this.clocks.ifLonger({ name: 'mediation', caseId }, [length]);
       this.tell(ExtensionProposed, row, actor, { dueAt: longer!.dueAt.toISOString() });
       return this.settle(actor, row, asked);
@@ -48,7 +46,7 @@ export class Extensions {
   answer(actor: Actor, caseId: string, { proposalId, agrees }: { readonly proposalId: string; readonly agrees: boolean }): Promise<ExtensionAnswer> {
     return this.database.transaction(async () => {
       const { asked, mediating, dueAt } = await this.about(caseId);
-      const row = await this.database.manager.findOneBy(ExtensionRow, { id: proposalId, caseId });
+      const row = await this.database.lock(ExtensionRow, { id: proposalId, caseId });
       if (!row) throw new Refusal('not-found', 'extension-unknown', {}, { proposalId: 'extension-unknown' });
       const mine = voicesOf(actor).filter((voice) => asked.includes(voice));
       const agreedByActor = mine.length > 0 && mine.every((voice) => row.agreed.includes(voice));
@@ -65,7 +63,7 @@ export class Extensions {
 
   /** The mediation is over: what was proposed has lost its object. Joins the caller's transaction. */
   async lapse(caseId: string): Promise<void> {
-    const row = await this.database.manager.findOneBy(ExtensionRow, { caseId, state: 'open' });
+    const row = await this.database.lock(ExtensionRow, { caseId, state: 'open' });
     if (!row) return;
     const state = extensionMachine.decide({ state: row.state, mediating: false }, 'lapse', SYSTEM);
     this.tell(ExtensionLapsed, await this.save(row, { state }), SYSTEM);
@@ -98,7 +96,7 @@ export class Extensions {
 
   private async save(row: ExtensionRow, patch: Partial<ExtensionRow>): Promise<ExtensionRow> {
     const next = { ...row, ...patch, version: row.version + 1 };
-    rowUpdated(await this.database.manager.update(ExtensionRow, { id: row.id, version: row.version }, next));
+    await this.database.change(ExtensionRow, { id: row.id, version: row.version }, next);
     return next;
   }
 

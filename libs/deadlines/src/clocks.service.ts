@@ -92,7 +92,7 @@ export class Clocks {
   /** When the open one would be due if it were longer by each of these; none when nothing is open. Locks nothing. */
   ifLonger(key: ClockKey, lengths: readonly number[]): Promise<{ length: number; dueAt: Date }[]> {
     return this.database.transaction(async () => {
-      const row = await this.database.manager.findOneBy(ClockRow, { ...placeOf(key), state: In(OPEN) });
+      const row = await this.database.one(ClockRow, { ...placeOf(key), state: OPEN });
       if (!row) return [];
       return Promise.all(lengths.map(async (length) => ({ length, dueAt: await this.due({ ...row, extended: row.extended + length }) })));
     });
