@@ -126,4 +126,19 @@ describe('put out of a running call', () => {
     const { body } = await table.call('mediator', 'GET', '');
     expect(body['door']).toContainEqual(expect.objectContaining({ name: 'applicant', state: 'left' }));
   }, 60_000);
+
+  it('and a mediator who is replaced and appointed again opens the door alone, also after half an hour away', async () => {
+    const involvements = table.served.app.get(Involvements);
+    const mine = { caseId: table.caseId, accountId: table.people.mediator.accountId, relation: 'mediator' as const };
+    const before = (await ticket('mediator')).body;
+    await involvements.end(mine);
+    await gone(before, Date.now(), 0);
+    expect((await ticket('mediator')).status).toBe(404);
+    await involvements.add(mine);
+    expect(await ticket('mediator')).toMatchObject({ status: 403, body: { reason: 'not-admitted' } });
+    expect(await table.call('mediator', 'POST', '/knock')).toMatchObject({ status: 200, body: { me: { state: 'admitted' } } });
+    await enter('mediator');
+    // The applicant of this case is gone for good and cannot take a seat this way.
+    expect((await table.call('applicant', 'POST', '/knock')).status).toBe(404);
+  }, 60_000);
 });

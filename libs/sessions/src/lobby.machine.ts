@@ -16,12 +16,14 @@ const HOSTS = ['mediator', 'clerk', 'judge'] as const;
 const GUESTS = ['applicant', 'respondent', 'representative', 'helper', 'observer', 'adviser', 'record-keeper', 'interpreter', 'clerk', 'judge', 'mediator'] as const;
 
 /** One person at the door of one session. Removed is final: there is no way back. */
-export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'admit' | 'deny' | 'leave' | 'lapse' | 'unseat' | 'remove', LobbyFacts>({
+export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'sit' | 'admit' | 'deny' | 'leave' | 'lapse' | 'unseat' | 'remove', LobbyFacts>({
   name: 'lobby-entry',
   states: LOBBY_ENTRY_STATES,
   initial: 'requested',
   actions: {
     knock: { from: ['requested', 'waiting', 'denied', 'left'], to: 'waiting', by: GUESTS },
+    /** A host who comes back, after half an hour or appointed anew: there is nobody else to open. */
+    sit: { from: ['requested', 'waiting', 'denied', 'left'], to: 'admitted', by: HOSTS },
     admit: { from: ['waiting'], to: 'admitted', by: HOSTS },
     deny: { from: ['waiting'], to: 'denied', by: HOSTS },
     leave: { from: ['waiting'], to: 'left', by: GUESTS },

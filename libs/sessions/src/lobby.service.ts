@@ -4,7 +4,7 @@ import type { Identity } from '@maplebridge/people';
 import { Database, type EventType } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { lobbyMachine, RE_ENTRY } from './lobby.machine.js';
-import { isHost } from './media.rules.js';
+import { isHost, roleOf } from './media.rules.js';
 import type { ParticipantRow } from './participant.entity.js';
 import { SessionPeople } from './session-people.service.js';
 import { RoomKeeper } from './room-keeper.service.js';
@@ -31,6 +31,8 @@ export class Lobby {
       const person = await this.door.own(row, actor);
       if (person.state === 'admitted' && !this.away(person)) return this.rows.savePerson(person, { leftAt: null });
       if (person.state === 'admitted') await this.lapse(person);
+      const role = roleOf(row.kind, actor.relations) ?? person.role;
+      if (isHost(row.kind, role)) return this.rows.savePerson(person, { state: lobbyMachine.decide(this.facts(person), 'sit', actor), role, leftAt: null });
       const state = lobbyMachine.decide(this.facts(person), 'knock', actor);
       await this.rows.savePerson(person, { state, waitingSince: this.clock.now(), leftAt: null });
       this.rows.tell(PersonKnocked, row, actor, this.rows.partyFact(person));

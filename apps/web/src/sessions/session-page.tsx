@@ -27,6 +27,8 @@ export function SessionPage({ path }: { path: SessionPath }) {
   const { link, media } = useMediaLink(path, left ? undefined : view);
   if (!view) return <Opening />;
   const video = view.mode === 'video' && view.videoAvailable;
+  // A host who was away for long, or was appointed anew, takes the seat by coming to the door.
+  if (view.hosting && LIVE.includes(view.state) && video && view.me && view.me.state !== 'admitted') return <Lobby path={path} view={view} />;
   if (view.hosting && LIVE.includes(view.state) && video) return <Console path={path} view={view} link={link} media={media} />;
   if (left || media?.state === 'refused' || !view.me || view.me.state === 'removed') return <Outside path={path} view={view} reason={left ? 'left' : media?.reason} />;
   if (placeOf(view)) return <PartyRoom path={path} view={view} link={link} media={media} onLeft={() => setLeft(true)} />;
