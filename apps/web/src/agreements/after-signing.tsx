@@ -1,5 +1,6 @@
 import { Download, Landmark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ASKING, useFiling } from '../filings/use-filing.js';
 import { Banner } from '../ui/banner.js';
 import { AnchorButton, LinkButton } from '../ui/button.js';
 import { Section } from '../ui/card.js';
@@ -50,15 +51,19 @@ export function AfterSigning({ caseId, agreement }: { caseId: string; agreement:
   );
 }
 
+/** The way to the court; once it was asked, how far that is. */
 function AskCourt({ caseId, agreement: { windowEnds } }: { caseId: string; agreement: Agreement }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.after' });
+  const { t: filings } = useTranslation('filings', { keyPrefix: 'states' });
+  const { data } = useFiling(caseId);
   const format = useFormat();
-  if (!windowEnds) return null;
+  if (!windowEnds || !data) return null;
+  const asked = data.filing && !ASKING.includes(data.filing.state) ? data.filing : null;
   return (
     <Section id="court" title={t('court-title')}>
-      <p>{t('court-lead', { date: format.date(windowEnds) })}</p>
-      <LinkButton kind="primary" wide icon={Landmark} className="mt-4" to="/cases/$caseId/filing" params={{ caseId }}>
-        {t('court')}
+      <p>{asked ? filings(asked.state) : t('court-lead', { date: format.date(windowEnds) })}</p>
+      <LinkButton kind={asked ? 'secondary' : 'primary'} wide icon={Landmark} className="mt-4" to="/cases/$caseId/filing" params={{ caseId }}>
+        {t(asked ? 'court-asked' : 'court')}
       </LinkButton>
     </Section>
   );

@@ -39,7 +39,7 @@ export function AppointmentPage({ caseId }: { caseId: string }) {
       <div className="grid gap-6 max-w-[640px]">
         {live.length === 0 && <Empty title={t('booking.none')}><p>{t('times.nothing-yet')}</p></Empty>}
         {live.map((booking) => (
-          <One key={booking.id} booking={booking} />
+          <One key={booking.id} booking={booking} side={home.side} />
         ))}
         {!session && home.side && (
           <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
@@ -51,7 +51,7 @@ export function AppointmentPage({ caseId }: { caseId: string }) {
   );
 }
 
-function One({ booking }: { booking: Booking }) {
+function One({ booking, side }: { booking: Booking; side: string | null }) {
   const { t } = useTranslation('bookings');
   const { caseId, id: bookingId, state, mode, startsAt, purpose, zone, venue, allowedActions } = booking;
   const format = useFormat();
@@ -74,7 +74,7 @@ function One({ booking }: { booking: Booking }) {
       {startsAt && firm && <HereTime at={startsAt} />}
       {state === 'agreed' && <p className="mt-3">{t('screens.booking.pending')}</p>}
       {state === 'moving' && <p className="mt-3">{t('screens.booking.moving')}</p>}
-      {!firm && <ul className="mt-3 grid gap-1">{[...new Set(booking.ticks.map((tick) => tick.startsAt))].map((at) => <li key={at}>{format.moment(at)}</li>)}</ul>}
+      <Offered booking={booking} side={side} />
       <div className="mt-5 flex flex-wrap gap-3">
         {may('propose') && (
           <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
@@ -93,4 +93,23 @@ function One({ booking }: { booking: Booking }) {
       {may('cancel') && <CancelForm booking={booking} />}
     </Card>
   );
+}
+
+/** The times each side has offered and the other has not answered yet: one's own, the other side's; for staff by side. */
+function Offered({ booking: { state, ticks }, side }: { booking: Booking; side: string | null }) {
+  const { t } = useTranslation('bookings', { keyPrefix: 'screens.booking' });
+  const format = useFormat();
+  if (state !== 'proposed' && state !== 'moving') return null;
+  return (['applicant', 'respondent'] as const).map((of) => {
+    const times = ticks.filter((tick) => tick.side === of).map((tick) => tick.startsAt);
+    if (times.length === 0) return null;
+    return (
+      <div key={of} className="mt-3">
+        <h3>{t(side === of ? 'offered-own' : side === null ? `offered-${of}` : 'offered-theirs')}</h3>
+        <ul className="grid gap-1">
+          {times.map((at) => <li key={at}>{format.moment(at)}</li>)}
+        </ul>
+      </div>
+    );
+  });
 }

@@ -9,11 +9,10 @@ import { CourtNews, Reasons } from './court-news.js';
 import { FilingSteps } from './filing-steps.js';
 import { Sides } from './sides.js';
 import { SupplementForm } from './supplement-form.js';
-import { useFiling, type Filing } from './use-filing.js';
+import { ASKING, useFiling, type Filing } from './use-filing.js';
 import { WhatItMeans } from './what-it-means.js';
 import { WindowClock } from './window-clock.js';
 
-const OPEN = ['eligible', 'awaiting-co-applicant'];
 const BAD = ['expired', 'declined', 'dismissed', 'not-accepted', 'withdrawn', 'deemed-withdrawn', 'terminated', 'undelivered'];
 
 /** "Ask the court to confirm together": what it means, by when, who has asked, and how far it is. */
@@ -33,7 +32,7 @@ export function FilingPage({ caseId }: { caseId: string }) {
 
 function Road({ caseId, filing }: { caseId: string; filing: Filing }) {
   const { t } = useTranslation('filings');
-  const open = OPEN.includes(filing.state);
+  const open = ASKING.includes(filing.state);
   if (filing.performed && open)
     return (
       <Banner tone="ok" className="mt-6">

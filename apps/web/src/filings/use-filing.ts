@@ -7,6 +7,9 @@ export type { Filing };
 
 export const filingQuery = (caseId: string) => queryOptions({ queryKey: ['filing', caseId], queryFn: () => ask(filingsRead, { path: { caseId } }) });
 
+/** Nobody or only one side has asked the court yet. */
+export const ASKING: readonly string[] = ['eligible', 'awaiting-co-applicant'];
+
 /** The road to the court of one case, and the buttons of whoever looks. */
 export const useFiling = (caseId: string) => useQuery(filingQuery(caseId));
 

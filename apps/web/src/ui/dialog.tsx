@@ -57,7 +57,7 @@ interface AnswerProps {
 }
 
 /** The usual foot of a form in a dialog: send it, or leave everything as it was. */
-export function SendOrCancel({ send, kind = 'secondary', isPending, isDisabled, pendingWords, onSend, onCancel }: AnswerProps) {
+export function SendOrCancel({ send, kind = 'primary', isPending, isDisabled, pendingWords, onSend, onCancel }: AnswerProps) {
   const { t } = useTranslation('kernel');
   return (
     <DialogButtons>

@@ -13,7 +13,7 @@ export function CasePeople({ home }: { home: CaseHome }) {
           <Person
             key={party.id}
             name={party.name}
-            role={t(party.yours ? 'you' : home.side ? 'other-side' : party.side)}
+            role={home.side ? t(party.yours ? 'you' : 'other-side') : undefined}
             tone={party.yours ? 'sand' : 'blue'}
             note={
               <>

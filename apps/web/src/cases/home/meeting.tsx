@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { HereTime } from '../../bookings/here-time.js';
+import { bookingsQuery } from '../../bookings/queries.js';
+import { Banner } from '../../ui/banner.js';
 import { AnchorButton, LinkButton } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { DayTile } from '../../ui/day-tile.js';
@@ -15,7 +18,9 @@ export function Meeting({ home }: { home: CaseHome }) {
   const format = useFormat();
   const { language } = useLanguage();
   const { next } = useMeeting(home);
+  const { data: bookings } = useQuery({ ...bookingsQuery(home.id), enabled: next !== undefined, throwOnError: false });
   if (!next) return null;
+  const moving = bookings?.items.some(({ id, state }) => id === next.id && state === 'moving');
   const params = { caseId: home.id, sessionId: next.id };
   return (
     <Section id="meeting" title={t('home.meeting.next', { mode: t(`today.mode.${next.mode}`) })}>
@@ -26,6 +31,14 @@ export function Meeting({ home }: { home: CaseHome }) {
         <p className="sec">{t('home.meeting.zone')}</p>
         <HereTime at={next.startsAt} />
       </DayTile>
+      {moving && (
+        <Banner tone="warn" className="mt-3">
+          {t('home.meeting.moving')}{' '}
+          <LinkButton kind="link" to="/cases/$caseId/appointment" params={{ caseId: home.id }}>
+            {t('home.meeting.times')}
+          </LinkButton>
+        </Banner>
+      )}
       <p className="links mt-3">
         {next.mode === 'video' && (
           <LinkButton kind="link" icon={Smartphone} to="/cases/$caseId/sessions/$sessionId" params={params}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
-import { useFiling, type Filing } from '../../filings/use-filing.js';
+import { ASKING, useFiling, type Filing } from '../../filings/use-filing.js';
 import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
@@ -9,7 +9,6 @@ import { useFormat } from '../../words/use-format.js';
 /** Nothing was asked of the court, or nothing will be: the agreement is what there is. */
 const WITHOUT_COURT: readonly string[] = ['expired', 'declined'];
 const DECIDED: readonly string[] = ['confirmed', 'served', 'final', 'dismissed', 'not-accepted', 'withdrawn', 'deemed-withdrawn', 'terminated'];
-const ASKING: readonly string[] = ['eligible', 'awaiting-co-applicant'];
 
 /** Settled: the way to the court while it is open, then what the court wants or has said; without a court the agreement. */
 export function SettledStep({ home }: { home: CaseHome }) {
