@@ -96,6 +96,8 @@ describe('an agreement on the real database', () => {
     const number = await readyToSign(table, seat);
     await table.source.query(`update cases.party set representative = representative || '{"authority": "general"}' where id = $1`, [seat.hospitalId]);
     await expect(sign('hospital', number)).rejects.toThrow('authority-missing');
+    await table.source.query(`update cases.party set representative = representative || '{"authority": "special", "ceilingMinor": 1}' where id = $1`, [seat.hospitalId]);
+    await expect(sign('hospital', number)).rejects.toThrow('authority-exceeded');
   });
 
   it('takes no signature without the code of this person for this version, nor a typed name', async () => {

@@ -13,6 +13,8 @@ import { partyOf } from './clauses.service.js';
 import { requireMediating } from './mediating.rules.js';
 import { Settling } from './settling.service.js';
 import { SignatureRow } from './signature.entity.js';
+import { underCeiling } from './terms-preflight.rules.js';
+import type { Terms } from './terms.rules.js';
 
 /** A name written by hand, and the code that came to the signer's own phone. */
 export interface Proof {
@@ -60,7 +62,7 @@ export class Signing {
       const clausesOpen = await this.clausesOpen(row, partyId);
       agreementMachine.decide({ state: row.state, signedByActor: await this.hasSigned(row, partyId), clausesOpen }, 'sign', actor);
       requireMediating(facts);
-      mayBind(facts, partyId, actor);
+      mayBind(facts, partyId, actor, (await this.store.version(row)).parsed.terms);
       const signedAt = await this.add(row, actor, proof, { kind: 'party', partyId });
       const signed = await this.database.manager.countBy(SignatureRow, { versionId: row.versionId, kind: 'party' });
       const unsigned = facts.parties.length - signed;
@@ -117,10 +119,11 @@ const subjectOf = (row: AgreementRow, actor: Actor) => `agreement:${row.versionI
 /** `138****0246`: enough to know which phone to look at. */
 const masked = (contact: string) => contact.replace(/^(.{3}).*(.{4})$/, '$1****$2');
 
-/** A represented party is bound only by a representative with special authority (CPL 62). */
-function mayBind({ parties }: CaseFacts, partyId: PartyId, actor: Actor): void {
+/** A represented party is bound only by a representative with special authority (CPL 62), and only as far as it goes now. */
+function mayBind({ parties }: CaseFacts, partyId: PartyId, actor: Actor, terms: Terms): void {
   const party = parties.find((candidate) => candidate.id === partyId);
   if (!party) throw new Refusal('not-allowed', 'not-your-party');
   if (party.kind === 'legal' && !actor.relations.includes('representative')) throw new Refusal('not-allowed', 'representative-required');
   if (actor.relations.includes('representative') && party.representative?.authority !== 'special') throw new Refusal('not-ready', 'authority-missing');
+  if (party.representative && underCeiling(partyId, party.representative, terms)?.within === false) throw new Refusal('not-ready', 'authority-exceeded');
 }

@@ -163,10 +163,17 @@ function authorityChecks({ id, kind, representative }: PreflightParty, terms: Te
   const params = { partyId: id };
   if (!representative) return [kind === 'legal' ? blocker('authority', 'none', to, params) : ok('authority', params)];
   if (representative.authority !== 'special') return [blocker('authority', 'general-only', to, params)];
-  if (representative.ceilingMinor === undefined) return [ok('authority', params)];
-  const owed = owedBy(terms, id, representative.currency ?? 'CNY').minor;
-  const measured = { ...params, owed, ceiling: representative.ceilingMinor };
-  return [ok('authority', params), owed > representative.ceilingMinor ? blocker('ceiling', 'above', to, measured) : ok('ceiling', measured)];
+  const measured = underCeiling(id, representative, terms);
+  if (!measured) return [ok('authority', params)];
+  const { within, ...sums } = measured;
+  return [ok('authority', params), within ? ok('ceiling', { ...params, ...sums }) : blocker('ceiling', 'above', to, { ...params, ...sums })];
+}
+
+/** What the party would pay beside what its representative may promise, in minor units; nothing where no ceiling is set. */
+export function underCeiling(partyId: PartyId, { ceilingMinor, currency }: Pick<NonNullable<PreflightParty['representative']>, 'ceilingMinor' | 'currency'>, terms: Pick<Terms, 'obligations'>): { owed: number; ceiling: number; within: boolean } | undefined {
+  if (ceilingMinor === undefined) return undefined;
+  const owed = owedBy(terms, partyId, currency ?? 'CNY').minor;
+  return { owed, ceiling: ceilingMinor, within: owed <= ceilingMinor };
 }
 
 function dateChecks(terms: Terms, today: string): Check[] {
