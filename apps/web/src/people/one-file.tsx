@@ -33,7 +33,7 @@ export function OneFile({ id, label, hint, error, onChange }: Props) {
   return (
     <div id={id} className={message ? 'field bad' : 'field'} role="group" aria-label={label}>
       <p className="legend">{label}</p>
-      <p className="hint">{hint}</p>
+      {hint && <p className="hint">{hint}</p>}
       {message && (
         <p className="msg" role="alert">
           <Icon of={CircleAlert} />
