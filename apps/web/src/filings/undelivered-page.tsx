@@ -33,7 +33,7 @@ export function UndeliveredPage() {
     { id: 'last', title: t('screens.lastTry'), cell: (row) => row.lastTryAt && format.shortMoment(row.lastTryAt) },
     { id: 'why', title: t('screens.why'), cell: (row) => reason(row.problem) },
     { id: 'window', title: t('screens.until'), cell: (row) => row.windowEnd && format.date(row.windowEnd) },
-    { id: 'act', title: '', align: 'end', cell: (row) => <Button icon={RotateCw} isPending={resend.isPending} onPress={() => resend.mutate({ path: { caseId: row.caseId } })}>{t('actions.resend')}</Button> },
+    { id: 'act', title: '', align: 'end', cell: (row) => <Button icon={RotateCw} isPending={resend.isPending && resend.variables?.path.caseId === row.caseId} onPress={() => resend.mutate({ path: { caseId: row.caseId } })}>{t('actions.resend')}</Button> },
   ];
   return (
     <Desk title={t('screens.undeliveredTitle')} current="undelivered">
