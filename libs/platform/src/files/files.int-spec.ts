@@ -171,6 +171,8 @@ describe('stored files', () => {
     await uploads.append(id, 0, Readable.from([PNG]));
     await uploads.finish(id);
     await expect(files.read(id)).rejects.toMatchObject({ reason: 'file-being-checked' });
+    // A program that forgot the scanner lets nothing out, and does not keep quiet about it.
+    await expect(world().quarantine.release()).rejects.toThrow('CLAMD_URL');
     await quarantine.release();
     expect(await files.require(id)).toMatchObject({ state: 'received', scan: 'clean' });
     expect((await files.read(id)).equals(PNG)).toBe(true);

@@ -18,9 +18,11 @@ export class Quarantine {
 
   /** Scans what waits, oldest first. One that the scanner cannot read does not hold up the others; its trouble is thrown at the end. */
   async release(): Promise<void> {
-    if (!this.scanner.configured) return;
+    const ids = await this.database.read<{ id: FileId }>(waiting);
+    // The api has a scanner and this program has none: nothing may be let out unread, and somebody must hear of it.
+    if (ids.length > 0 && !this.scanner.configured) throw new Error('Files wait for a scanner and CLAMD_URL is not set here.');
     const troubles: unknown[] = [];
-    for (const { id } of await this.database.read<{ id: FileId }>(waiting)) await this.scan(id).catch((error: unknown) => troubles.push(error));
+    for (const { id } of ids) await this.scan(id).catch((error: unknown) => troubles.push(error));
     if (troubles.length > 0) throw troubles[0];
   }
 
