@@ -3,12 +3,12 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** A browser with pretended camera and microphone; the permission question is answered yes. */
-export const launchBrowser = (): Promise<Browser> =>
+/** A browser with pretended camera and microphone; the permission question is answered yes, or no. */
+export const launchBrowser = (permission: 'given' | 'refused' = 'given'): Promise<Browser> =>
   chromium.launch({
     executablePath: CHROMIUM,
     args: [
-      '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required',
+      permission === 'given' ? '--use-fake-ui-for-media-stream' : '--use-fake-ui-for-media-stream=deny', '--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required',
       '--no-sandbox', '--disable-background-networking',
     ],
   });

@@ -1,46 +1,22 @@
-import { existsSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { hearsNothing, Intruder } from './intruder.js';
-import { startMediaServer, type RunningMediaServer } from './media-server.js';
-import { moving as picturesMove } from './moving-pictures.js';
-import { launchBrowser } from './room-page.js';
-import { freePort, layTable, mediaSettings, type Table } from './table.js';
-
-const WEB = process.env.WEB_DIR ?? 'dist/web';
-type Who = 'mediator' | 'applicant' | 'respondent';
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
+import { seatThree, type ThreePeople, type Who } from './three-people.js';
 
 describe('three people in real rooms of the app', () => {
-  let media: RunningMediaServer;
-  let table: Table;
-  let browser: Browser;
-  const contexts = {} as Record<Who, BrowserContext>;
-  const pages = {} as Record<Who, Page>;
+  let three: ThreePeople;
+  let table: ThreePeople['table'];
+  let pages: Record<Who, Page>;
 
   beforeAll(async () => {
-    if (!existsSync(`${WEB}/index.html`)) throw new Error(`No built web app in ${WEB}: run npm test, which builds it.`);
-    const internal = await freePort();
-    media = await startMediaServer(`http://127.0.0.1:${internal}/livekit/webhook`);
-    table = await layTable(mediaSettings(media, { port: await freePort(), internal }, { WEB_DIR: WEB }));
-    browser = await launchBrowser();
-    for (const who of ['mediator', 'applicant', 'respondent'] as const) {
-      contexts[who] = await browser.newContext({ viewport: who === 'mediator' ? WIDE : PHONE, locale: 'en-GB' });
-      await contexts[who].addCookies([{ ...table.people[who].cookie, url: table.origin.replace('http:', 'https:'), secure: true, httpOnly: true }]);
-      pages[who] = await contexts[who].newPage();
-      pages[who].setDefaultTimeout(60_000);
-    }
+    three = await seatThree('en');
+    ({ table, pages } = three);
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await table?.served.close();
-    await media?.stop();
-  }, 30_000);
+  afterAll(() => three?.close(), 30_000);
 
-  const address = (rest = '') => `${table.origin}/cases/${table.caseId}/sessions/${table.sessionId}${rest}?lang=en`;
-  const shot = (who: Who, name: string) => (process.env.SHOTS ? pages[who].screenshot({ path: `${process.env.SHOTS}/${name}.png` }) : undefined);
-  const button = (who: Who, name: string) => pages[who].getByRole('button', { name, exact: true });
-  const moving = (who: Who, films: number) => picturesMove(pages[who], films);
+  const address = (rest = '') => three.address(rest);
+  const shot = (who: Who, name: string) => three.shot(who, name);
+  const button = (who: Who, name: string) => three.button(who, name);
+  const moving = (who: Who, films: number) => three.moving(who, films);
 
   it('tries the device before, and waits unseen', async () => {
     await pages.applicant.goto(address('/check'));
@@ -81,7 +57,7 @@ describe('three people in real rooms of the app', () => {
       const { token, room } = answer.body as unknown as { token: string; room?: { id: string; kind: string } };
       return { status: answer.status, token, roomId: room?.id ?? '', kind: room?.kind ?? '' };
     };
-    const intruder = await Intruder.enter(contexts.respondent, table.origin);
+    const intruder = await Intruder.enter(three.contexts.respondent, table.origin);
     await hearsNothing(intruder, { outside: (body) => ask('respondent', body), inside: () => ask('mediator') }, async () => {
       const started = Date.now();
       await button('mediator', 'Talk privately').click();

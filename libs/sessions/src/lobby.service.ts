@@ -29,7 +29,7 @@ export class Lobby {
   knock(actor: Actor, caseId: string, sessionId: string): Promise<ParticipantRow> {
     return this.inLobby(caseId, sessionId, async (row) => {
       const person = await this.door.own(row, actor);
-      if (person.state === 'admitted' && !this.away(person)) return this.rows.savePerson(person, { leftAt: null });
+      if (person.state === 'admitted' && !this.away(person)) return this.comeBack(row, person, actor);
       if (person.state === 'admitted') await this.lapse(person);
       const role = roleOf(row.kind, actor.relations) ?? person.role;
       if (isHost(row.kind, role)) return this.rows.savePerson(person, { state: lobbyMachine.decide(this.facts(person), 'sit', actor), role, leftAt: null });
@@ -76,6 +76,13 @@ export class Lobby {
       this.rows.tell(PrivateTalkAsked, row, actor, this.rows.partyFact(person));
       return person;
     });
+  }
+
+  /** Within half an hour, and whoever opens the page twice; the others' pages hear only of a return. */
+  private async comeBack(row: SessionRow, person: ParticipantRow, actor: Actor): Promise<ParticipantRow> {
+    if (person.leftAt === null) return person;
+    this.keeper.changed(row, actor);
+    return this.rows.savePerson(person, { leftAt: null });
   }
 
   /** The kept document of a person, for the host to compare. */
