@@ -14,8 +14,8 @@ interface Violation {
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: { run(what: unknown, how: unknown): Promise<{ violations: unknown[] }> } };
-    return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations;
+    const { axe } = globalThis as unknown as { axe: { run(how: unknown): Promise<{ violations: unknown[] }> } };
+    return (await axe.run({ runOnly: { type: 'tag', values } })).violations;
   }, TAGS) as Violation[];
   return violations.map(({ id, nodes }) => `axe ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)} ${(nodes[0]?.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`);
 }
