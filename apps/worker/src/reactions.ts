@@ -28,6 +28,7 @@ import { SealAgreementJob } from './agreements/seal-agreement.job.js';
 import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
 import { CallOffJob } from './bookings/call-off.job.js';
 import { ActOnLapseJob } from './cases/act-on-lapse.job.js';
+import { BindEndRecordJob } from './cases/bind-end-record.job.js';
 import { EndOverTimeJob } from './cases/end-over-time.job.js';
 import { InviteRespondentJob } from './cases/invite-respondent.job.js';
 import { SendInvitationJob } from './cases/send-invitation.job.js';
@@ -71,6 +72,7 @@ export const reactions: readonly ReactionEntry[] = [
     ({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutCaseJob }),
   ),
   ...[CaseTerminated, CaseWithdrawn].map(({ type }) => ({ on: type, do: `call-off-after-${type.replace('.', '-')}`, queue: 'default' as const, job: CallOffJob })),
+  ...[CaseTerminated, CaseWithdrawn, RespondentDeclined].map(({ type }) => ({ on: type, do: `bind-end-record-after-${type.replace('.', '-')}`, queue: 'documents' as const, job: BindEndRecordJob })),
   { on: ClockReminderDue.type, do: 'tell-due-soon', queue: 'notices', job: TellDueSoonJob },
   { on: ClockExpired.type, do: 'act-on-lapse', queue: 'default', job: ActOnLapseJob },
   { on: ClockExpired.type, do: 'end-over-time', queue: 'default', job: EndOverTimeJob },

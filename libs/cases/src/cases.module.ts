@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@maplebridge/deadlines';
+import { DocumentsModule } from '@maplebridge/documents';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { Applications } from './applications.service.js';
@@ -8,6 +9,7 @@ import { BoundPaperRow, CaseRow, ContactAttemptRow, PartyRow, SerialRow } from '
 import { CaseLife } from './case-life.service.js';
 import { CaseReads } from './case-reads.service.js';
 import { CaseStore } from './case-store.service.js';
+import { EndRecords } from './end-records.service.js';
 import { ExtensionReads } from './extension-reads.service.js';
 import { ExtensionRow } from './extension.entity.js';
 import { Extensions } from './extensions.service.js';
@@ -17,7 +19,7 @@ import { Screening } from './screening.service.js';
 
 entities('cases', [CaseRow, PartyRow, ContactAttemptRow, BoundPaperRow, SerialRow, ExtensionRow]);
 
-const services = [Applications, Asking, CaseLife, CaseReads, Cases, ExtensionReads, Extensions, Respondents, Screening];
+const services = [Applications, Asking, CaseLife, CaseReads, Cases, EndRecords, ExtensionReads, Extensions, Respondents, Screening];
 
-@Module({ imports: [PeopleModule, DeadlinesModule], providers: [CaseStore, ...services], exports: services })
+@Module({ imports: [PeopleModule, DeadlinesModule, DocumentsModule], providers: [CaseStore, ...services], exports: services })
 export class CasesModule {}

@@ -11,6 +11,7 @@ export * from './cases.access.js';
 export * from './cases.events.js';
 export * from './cases.module.js';
 export * from './cases.service.js';
+export * from './end-records.service.js';
 export * from './extension-reads.service.js';
 export * from './extension.machine.js';
 export * from './extensions.service.js';

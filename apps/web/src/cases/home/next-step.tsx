@@ -7,6 +7,7 @@ import { StepCard } from '../../ui/step-card.js';
 import { useFormat } from '../../words/use-format.js';
 import { stagesOf } from '../stages.js';
 import { AgreementStep, type PaperTurn } from './agreement-step.js';
+import { EndedStep } from './ended-step.js';
 import { needsRepresentative } from './what-holds.js';
 import { SettledStep } from './settled-step.js';
 import { WHERE } from './where.js';
@@ -19,6 +20,7 @@ export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn })
   if (needsRepresentative(home)) return <RepresentativeStep home={home} />;
   if (paper) return <AgreementStep home={home} paper={paper} />;
   if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
+  if (state === 'terminated') return <EndedStep home={home} />;
   const go = WHERE[state]?.(home.id);
   const due = clocks.find((clock) => clock.state === 'running');
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
