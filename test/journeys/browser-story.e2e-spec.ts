@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { PHONE, type PageLanguage } from './browser.js';
 import { answerThree, closed, keep, visit } from './by-hand-afterwards.js';
 import { accept, join, readInvitation } from './by-hand-answering.js';
@@ -16,8 +15,6 @@ import { Story } from './story.js';
 import { Telling } from './telling.js';
 
 const url = process.env['BASE_URL'] ?? 'http://localhost:3000';
-// Eight browsers and a media server on two cores: a telling that breaks is told once more, and both are in the log.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describe.each<PageLanguage>(['zh-CN', 'en'])('the story in browsers of their own, in %s', (language) => {
   const telling = new Telling(url, language);

@@ -3,7 +3,7 @@ import { buildAll } from '../product/build.mjs';
 import { startProduct } from '../product/bring-up.mjs';
 import { startsBare } from './bare-dist.mjs';
 import { CHECKS } from './checks.mjs';
-import { runJest } from './jest-run.mjs';
+import { runJestPatiently } from './jest-run.mjs';
 import { throwAway } from './throw-away.mjs';
 import { testTools } from './tools.mjs';
 import { startWithoutVideo } from './without-video.mjs';
@@ -52,7 +52,7 @@ export async function runTests(tally, { layers, words }) {
     if (!services.LIVEKIT_URL) tally.count(false);
     const env = testEnvironment(servers);
     const first = layers.filter((layer) => layer !== 'e2e');
-    if (first.length) tally.jest(await runJest({ layers: first, env, folder: data, processes, args: ['--maxWorkers=2', ...words] }));
+    if (first.length) tally.jest(await runJestPatiently({ layers: first, env, folder: data, processes, args: ['--maxWorkers=2', ...words] }));
     if (layers.includes('e2e')) await runJourneys(tally, servers, env, words);
   } finally {
     await servers.end();
@@ -76,5 +76,5 @@ async function runJourneys(tally, servers, env, words) {
   await look(tally, 'the builds start beside npm ci --omit=dev, unprivileged, in an empty folder', () =>
     startsBare({ appEnv: product.appEnv, processes }),
   );
-  tally.jest(await runJest({ layers: ['e2e'], env: journeys, folder: data, processes, args: ['--runInBand', ...words] }));
+  tally.jest(await runJestPatiently({ layers: ['e2e'], env: journeys, folder: data, processes, args: ['--runInBand', ...words] }));
 }
