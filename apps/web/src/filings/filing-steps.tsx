@@ -19,13 +19,13 @@ export function FilingSteps({ caseId, filing }: { caseId: string; filing: Filing
   const at = STEPS.indexOf(filing.step);
   const over = OVER.includes(filing.state);
   const when: Partial<Record<(typeof STEPS)[number], string | null>> = { ask: filing.readyAt, receive: filing.receivedAt, decide: filing.decidedAt };
-  // Where it ended, nothing comes after it.
-  const road = over ? STEPS.slice(0, at + 1) : STEPS;
-  const steps: TimelineStep[] = road.map((step, index) => ({
+  // Where it ended, nothing comes after it, and what was decided from the papers alone was not verified with both.
+  const road = over ? STEPS.filter((step, index) => index <= at && (step !== 'verify' || filing.slot)) : STEPS;
+  const steps: TimelineStep[] = road.map((step) => ({
     id: step,
     title: t(`fields.step.${step}`),
-    state: index < at || (over && index === at) ? 'done' : index === at ? 'now' : 'next',
-    when: when[step] ? format.shortMoment(when[step]) : step === 'accept' && filing.acceptBy && index === at && !over ? t('screens.acceptBy', { date: format.date(filing.acceptBy) }) : undefined,
+    state: over || STEPS.indexOf(step) < at ? 'done' : step === filing.step ? 'now' : 'next',
+    when: when[step] ? format.shortMoment(when[step]) : step === 'accept' && filing.acceptBy && step === filing.step && !over ? t('screens.acceptBy', { date: format.date(filing.acceptBy) }) : undefined,
   }));
   return (
     <Section id="steps" title={t('screens.sixSteps')}>
