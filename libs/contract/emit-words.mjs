@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LIBS = fileURLToPath(new URL('..', import.meta.url));
 export const LANGUAGES = ['zh-CN', 'en'];
 
-/** What goes out by mail or text is said by the worker; a browser that loaded it would wait for nothing. */
-const shown = ({ mails: _, ...words }) => words;
+/** What goes out by mail or text, or stands on a paper only, is said by the worker; a browser that loaded it would wait for nothing. */
+const shown = ({ mails: _mails, prints: _prints, ...words }) => words;
 
 /** Every lib's words as screens and clients need them, as `{ word, language, text }`, in the order of their names. */
 export async function readWords() {

@@ -25,6 +25,7 @@ describe('evidence from a phone whose connection breaks', () => {
   let browser: Browser;
   let page: Page;
   let origin: string;
+  let caseId: string;
 
   const start = async () => {
     served = await serve(settings);
@@ -58,7 +59,7 @@ describe('evidence from a phone whose connection breaks', () => {
   it('goes on after a cut at 40 %, a restart of the server and a reload, sending at most one chunk again', async () => {
     const accounts = await page.evaluate(async () => (await (await fetch('/api/v1/demo/accounts')).json()) as { items: { accountId: string; role: string }[] });
     await post('/api/v1/demo/sign-in', { accountId: accounts.items.find(({ role }) => role === 'applicant')!.accountId });
-    const { caseId } = await post('/api/v1/cases', {});
+    caseId = (await post('/api/v1/cases', {}))['caseId']!;
     await page.goto(`${origin}/cases/${caseId}/evidence`);
     await page.getByRole('button', { name: '选文件' }).waitFor();
 
@@ -82,4 +83,18 @@ describe('evidence from a phone whose connection breaks', () => {
     expect(list.items[0]).toMatchObject({ title: '喉镜检查照片', bytes: PHOTO.length });
     await expect(page.getByText(list.items[0]!.sha256.slice(0, 6)).count()).resolves.toBe(1);
   }, 120_000);
+
+  it('goes on by itself when the network is there again, however long it was gone', async () => {
+    const another = Buffer.concat([PHOTO, randomBytes(16)]);
+    wire.passed = 0;
+    wire.breakAt = another.length * 0.4;
+    await page.locator('input[type=file]').nth(1).setInputFiles({ name: '第二张照片.png', mimeType: 'image/png', buffer: another });
+    while (wire.passed < wire.breakAt) await new Promise((done) => setTimeout(done, 20));
+    await page.context().setOffline(true);
+    // The page has tried for a while and says so; nobody touches it from here on.
+    await page.getByRole('button', { name: '再传一次' }).waitFor({ timeout: 60_000 });
+    wire.breakAt = Infinity;
+    await page.context().setOffline(false);
+    await page.waitForFunction(async (path) => ((await (await fetch(path)).json()) as { items: unknown[] }).items.length === 2, `/api/v1/cases/${caseId}/evidence`, { timeout: 60_000, polling: 500 });
+  }, 150_000);
 });

@@ -8,4 +8,4 @@ const WORDS = { en, 'zh-CN': zh } as const;
 export const paperTitle = (kind: string, language: Language): string => (WORDS[language].fields.paper as Readonly<Record<string, string>>)[kind] ?? kind;
 
 /** The lines of the case file's cover. */
-export const coverWords = (language: Language) => WORDS[language].papers.caseFile;
+export const coverWords = (language: Language) => WORDS[language].prints.caseFile;

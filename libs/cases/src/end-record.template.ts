@@ -41,7 +41,7 @@ export function endRecord(record: EndRecord): Paper {
   return { template: source, title, lang, date: endedAt, frame: { organisation: facts.organisationName[lang], number: facts.number }, data: { organisation: facts.organisationName[lang], parts } };
 }
 
-const wordsOf = (language: Language) => (language === 'en' ? en : zh).papers.endRecord;
+const wordsOf = (language: Language) => (language === 'en' ? en : zh).prints.endRecord;
 
 function partOf({ facts, reason, endedAt, mediation }: EndRecord, language: Language) {
   const { title, row, ...words } = wordsOf(language);
