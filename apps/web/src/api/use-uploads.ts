@@ -42,14 +42,6 @@ export function useUploads({ onReceived }: { onReceived?: (item: UploadItem) => 
     return uppy.current;
   }, [change]);
   useEffect(() => () => void uppy.current?.then((one) => one.destroy()), []);
-  // What only the network stopped goes on with it.
-  const cut = items.filter(({ state, problem }) => state === 'failed' && problem?.code === 'offline').map(({ id }) => id).join();
-  useEffect(() => {
-    if (!cut) return undefined;
-    const goOn = () => cut.split(',').forEach((id) => void retry(id));
-    addEventListener('online', goOn);
-    return () => removeEventListener('online', goOn);
-  });
   /** The ids of the new uploads, in order. A file that is on its way already keeps its place. */
   const add = async (files: Iterable<File>): Promise<string[]> => {
     const one = await engine();
