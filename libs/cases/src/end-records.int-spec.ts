@@ -1,39 +1,26 @@
 import { Sealer } from '@maplebridge/documents';
 import { Files, type Reaction, type StoredEvent } from '@maplebridge/platform';
 import { BindEndRecordJob } from '../../../apps/worker/src/cases/bind-end-record.job.js';
-import { DemoAgreements } from '../../../test/world/demo-agreements.js';
-import { DemoCases, voiceCase } from '../../../test/world/demo-cases.js';
-import { addCast, type Cast } from '../../../test/world/demo-people.js';
-import { addPanel, addPlaces } from '../../../test/world/demo-places.js';
-import { openWorld } from '../../../test/world/open-world.js';
+import { voiceCase } from '../../../test/world/demo-cases.js';
+import { Mediations } from '../../../test/world/mediations.js';
 import type { Person } from '../../../test/world/people.js';
-import type { World } from '../../../test/world/world.js';
 import { Asking } from './asking.service.js';
 import { CaseLife } from './case-life.service.js';
 import { Cases } from './cases.service.js';
 import { endRecord } from './end-record.template.js';
 import { Respondents } from './respondents.service.js';
 
-let world: World;
-let cast: Cast;
-let cases: DemoCases;
-let agreements: DemoAgreements;
+let mediations: Mediations;
+let world: Mediations['world'];
+let cast: Mediations['cast'];
+let cases: Mediations['cases'];
 const as = (person: Person, caseId: string) => world.people.inCase(person, caseId);
 const records = async (person: Person, caseId: string) => (await world.get(Cases).papers(await as(person, caseId), caseId)).filter(({ kind }) => kind === 'end-record');
-const mediating = async () => {
-  const caseId = await cases.joined(voiceCase(cast.applicant.contact));
-  await agreements.inMediation(caseId);
-  return caseId;
-};
+const mediating = () => mediations.begin(voiceCase(cast.applicant.contact));
 
 beforeAll(async () => {
-  world = await openWorld();
-  const places = await addPlaces(world);
-  cast = await addCast(world, places);
-  await addPanel(world, places, cast.mediator, 2);
-  await world.people.prepare(cast.applicant);
-  cases = new DemoCases(world, cast, places);
-  agreements = new DemoAgreements(world, cast);
+  mediations = await Mediations.open();
+  ({ world, cast, cases } = mediations);
 }, 120_000);
 afterAll(() => world.close());
 
@@ -63,7 +50,7 @@ describe('the record of a mediation that ended without agreement', () => {
 
   it('is none where an agreement was reached', async () => {
     const caseId = await mediating();
-    await agreements.stamped(caseId);
+    await mediations.agreements.stamped(caseId);
     await world.get(BindEndRecordJob).run({ chainId: caseId } as unknown as StoredEvent, { done: async () => undefined } as unknown as Reaction);
     expect(await records(cast.applicant, caseId)).toEqual([]);
   });

@@ -1,43 +1,31 @@
 import { Clocks } from '@maplebridge/deadlines';
 import { DAY } from '@maplebridge/kernel';
-import { DemoAgreements } from '../../../test/world/demo-agreements.js';
-import { DemoCases, leakCase, voiceCase } from '../../../test/world/demo-cases.js';
-import { addCast, type Cast } from '../../../test/world/demo-people.js';
-import { addPanel, addPlaces } from '../../../test/world/demo-places.js';
-import { openWorld } from '../../../test/world/open-world.js';
+import { leakCase, voiceCase } from '../../../test/world/demo-cases.js';
+import { Mediations } from '../../../test/world/mediations.js';
 import type { Person } from '../../../test/world/people.js';
-import type { World } from '../../../test/world/world.js';
 import { CaseLife } from './case-life.service.js';
 import { ExtensionReads } from './extension-reads.service.js';
 import { Extensions } from './extensions.service.js';
 
-let world: World;
-let cast: Cast;
+let mediations: Mediations;
+let world: Mediations['world'];
+let cast: Mediations['cast'];
 let caseId: string;
-let mediating: (medical?: boolean) => Promise<string>;
+const mediating = (medical = false): Promise<string> => {
+  world.clock.set('2026-11-16T02:00:00Z');
+  return mediations.begin(medical ? voiceCase(cast.applicant.contact) : leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
+};
 const as = (person: Person) => world.people.inCase(person, caseId);
 const propose = async (person: Person, length = 7) => world.get(Extensions).propose(await as(person), caseId, length);
 const answer = async (person: Person, proposalId: string, agrees = true) => world.get(Extensions).answer(await as(person), caseId, { proposalId, agrees });
 const view = async (person: Person) => world.get(ExtensionReads).of(await as(person), caseId);
 const due = async () => (await view(cast.applicant)).dueAt?.toISOString();
-const told = async (template: string) =>
-  (await world.database.dataSource.query<{ account_id: string }[]>('select account_id from notices.delivery where case_id = $1 and template = $2', [caseId, template])).map((row) => row.account_id).sort();
-const events = async (type: string) =>
-  (await world.database.dataSource.query<{ n: number }[]>('select count(*)::int as n from platform.event where chain_id = $1 and type = $2', [caseId, type]))[0]!.n;
+const told = (template: string) => mediations.told(caseId, template);
+const events = (type: string) => mediations.events(caseId, type);
 
 beforeAll(async () => {
-  world = await openWorld();
-  const places = await addPlaces(world);
-  cast = await addCast(world, places);
-  await addPanel(world, places, cast.mediator, 2);
-  await world.people.prepare(cast.applicant);
-  const [cases, agreements] = [new DemoCases(world, cast, places), new DemoAgreements(world, cast)];
-  mediating = async (medical = false) => {
-    world.clock.set('2026-11-16T02:00:00Z');
-    const id = await cases.joined(medical ? voiceCase(cast.applicant.contact) : leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
-    await agreements.inMediation(id);
-    return id;
-  };
+  mediations = await Mediations.open();
+  ({ world, cast } = mediations);
 }, 120_000);
 beforeEach(async () => {
   caseId = await mediating();

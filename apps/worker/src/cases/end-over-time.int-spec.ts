@@ -3,20 +3,16 @@ import { CaseLife, CaseReads, Extensions } from '@maplebridge/cases';
 import { Clocks } from '@maplebridge/deadlines';
 import { DAY, HOUR, type CaseId } from '@maplebridge/kernel';
 import type { Reaction, StoredEvent } from '@maplebridge/platform';
-import { DemoAgreements } from '../../../../test/world/demo-agreements.js';
-import { DemoCases, leakCase } from '../../../../test/world/demo-cases.js';
-import { addCast, type Cast } from '../../../../test/world/demo-people.js';
-import { addPanel, addPlaces } from '../../../../test/world/demo-places.js';
+import { leakCase } from '../../../../test/world/demo-cases.js';
 import { demoTerms } from '../../../../test/world/demo-terms.js';
-import { openWorld } from '../../../../test/world/open-world.js';
+import { Mediations } from '../../../../test/world/mediations.js';
 import type { Person } from '../../../../test/world/people.js';
-import type { World } from '../../../../test/world/world.js';
 import { EndOverTimeJob } from './end-over-time.job.js';
 
-let world: World;
-let cast: Cast;
-let cases: DemoCases;
-let agreements: DemoAgreements;
+let mediations: Mediations;
+let world: Mediations['world'];
+let cast: Mediations['cast'];
+let agreements: Mediations['agreements'];
 let caseId: string;
 const as = (person: Person) => world.people.inCase(person, caseId);
 const home = async () => world.get(CaseReads).home(await as(cast.applicant), caseId);
@@ -24,9 +20,8 @@ const ended = async () => {
   const { state, endReason } = await home();
   return [state, endReason];
 };
-const events = async (type: string) => (await world.database.dataSource.query<unknown[]>('select 1 from platform.event where chain_id = $1 and type = $2', [caseId, type])).length;
-const told = async (template: string) =>
-  (await world.database.dataSource.query<{ account_id: string }[]>('select account_id from notices.delivery where case_id = $1 and template = $2', [caseId, template])).map((row) => row.account_id).sort();
+const events = (type: string) => mediations.events(caseId, type);
+const told = (template: string) => mediations.told(caseId, template);
 /** Time goes on to this moment, and what runs out by then runs out. */
 async function until(at: string): Promise<void> {
   world.clock.set(at);
@@ -37,18 +32,12 @@ async function until(at: string): Promise<void> {
 const OVER = '2026-12-16T16:01:00Z';
 
 beforeAll(async () => {
-  world = await openWorld();
-  const places = await addPlaces(world);
-  cast = await addCast(world, places);
-  await addPanel(world, places, cast.mediator, 2);
-  await world.people.prepare(cast.applicant);
-  cases = new DemoCases(world, cast, places);
-  agreements = new DemoAgreements(world, cast);
+  mediations = await Mediations.open();
+  ({ world, cast, agreements } = mediations);
 }, 120_000);
 beforeEach(async () => {
   world.clock.set('2026-11-16T02:00:00Z');
-  caseId = await cases.joined(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
-  await agreements.inMediation(caseId);
+  caseId = await mediations.begin(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
 }, 60_000);
 afterAll(() => world.close());
 
@@ -91,8 +80,7 @@ describe('when the time for a mediation is over', () => {
     await until(OVER);
     expect(await ended()).toEqual(['settled', 'agreed']);
     world.clock.set('2026-11-16T02:00:00Z');
-    caseId = await cases.joined(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
-    await agreements.inMediation(caseId);
+    caseId = await mediations.begin(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
     await world.get(CaseLife).suspend(await as(cast.mediator), caseId, 'appraisal');
     await until(OVER);
     expect(await ended()).toEqual(['suspended', null]);
@@ -152,8 +140,7 @@ describe('an agreement that went out to be signed within the time', () => {
     await world.drain();
     expect(await ended()).toEqual(['terminated', 'signature-refused']);
     world.clock.set('2026-11-16T02:00:00Z');
-    caseId = await cases.joined(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
-    await agreements.inMediation(caseId);
+    caseId = await mediations.begin(leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
     world.clock.forward(DAY + HOUR);
     await world.get(Agreements).refuse(await as(cast.hospital), caseId as CaseId, await agreements.toSign(caseId), '');
     await world.drain();
