@@ -6,16 +6,19 @@ const LIBS = fileURLToPath(new URL('..', import.meta.url));
 export const LANGUAGES = ['zh-CN', 'en'];
 
 /** What goes out by mail or text, or stands on a paper only, is said by the worker; a browser that loaded it would wait for nothing. */
-const shown = ({ mails: _mails, prints: _prints, ...words }) => words;
+const shown = ({ mails: _mails, prints: _prints, guest: _guest, ...words }) => words;
+
+/** What people read before they sign in is a file of its own, `<lib>-guest`, so that their first page does not wait for all the rest. */
+const files = (lib, words) => [{ word: lib, words: shown(words) }, ...(words.guest ? [{ word: `${lib}-guest`, words: words.guest }] : [])];
 
 /** Every lib's words as screens and clients need them, as `{ word, language, text }`, in the order of their names. */
 export async function readWords() {
   const found = [];
-  for (const word of (await readdir(LIBS)).sort()) {
-    if (word === 'contract') continue;
+  for (const lib of (await readdir(LIBS)).sort()) {
+    if (lib === 'contract') continue;
     for (const language of LANGUAGES) {
-      const text = await readFile(join(LIBS, word, 'words', `${language}.json`), 'utf8').catch(() => undefined);
-      if (text !== undefined) found.push({ word, language, text: `${JSON.stringify(shown(JSON.parse(text)), null, 2)}\n` });
+      const text = await readFile(join(LIBS, lib, 'words', `${language}.json`), 'utf8').catch(() => undefined);
+      if (text !== undefined) found.push(...files(lib, JSON.parse(text)).map(({ word, words }) => ({ word, language, text: `${JSON.stringify(words, null, 2)}\n` })));
     }
   }
   return found;

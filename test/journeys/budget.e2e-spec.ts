@@ -11,7 +11,8 @@ describe('what a page loads before it shows anything', () => {
   it.each([
     ['the home page', ['routes/index.tsx?', 'words/en/kernel'], PUBLIC],
     ['signing in', ['routes/sign-in.tsx?', 'words/en/kernel', 'words/en/people'], PUBLIC],
-    ['the invited side', ['routes/i.$token.tsx?', 'words/en/kernel', 'words/en/cases'], PUBLIC],
+    ['the invited side', ['routes/i.$token.tsx?', 'words/en/kernel', 'words/en/cases-guest'], PUBLIC],
+    ['tracking without an account', ['routes/track.tsx?', 'words/en/kernel', 'words/en/cases-guest'], PUBLIC],
     ['applying', ['routes/cases.$caseId.apply.index.tsx?', 'words/en/kernel', 'words/en/cases'], PUBLIC],
     ['the officer at the desk', ['routes/intake.index.tsx?', 'words/en/kernel', 'words/en/cases', 'words/en/law'], STAFF],
   ] as const)('%s keeps to its budget', (_, sources, budget) => {

@@ -22,21 +22,21 @@ export async function readInvitation(hospital: Person, story: Story): Promise<vo
   const message = await story.hospital.message(story.hospitalPhone, /([\s\S]*\/i\/[A-Z0-9]+[\s\S]*)/);
   expect(message).not.toMatch(/林小满|青禾|声带|赔偿|30,?000/);
   await hospital.go(`/i/${/\/i\/([A-Z0-9]+)/.exec(message)![1]!}`);
-  await hospital.fill('cases:screens.invite.digits', story.hospitalPhone.slice(-4));
-  await hospital.press('cases:screens.invite.open');
+  await hospital.fill('cases-guest:invite.digits', story.hospitalPhone.slice(-4));
+  await hospital.press('cases-guest:invite.open');
   await hospital.page.getByText('声带手术以后声音一直嘶哑').waitFor();
-  for (const right of ['free', 'secret', 'voluntary', 'company', 'home']) await hospital.reads(`cases:screens.invite.right.${right}`);
-  await hospital.reads('cases:screens.invite.silent-safe');
+  for (const right of ['free', 'secret', 'voluntary', 'company', 'home']) await hospital.reads(`cases-guest:invite.right.${right}`);
+  await hospital.reads('cases-guest:invite.silent-safe');
 }
 
 /** Agrees, joins with a code, is told, says who one is, and for whom one acts and how far. */
 export async function join(hospital: Person, story: Story): Promise<void> {
-  await hospital.press('cases:screens.invite.agree');
-  await hospital.heading('cases:screens.invite.agreed-title');
+  await hospital.press('cases-guest:invite.agree');
+  await hospital.heading('cases-guest:invite.agreed-title');
   const since = Date.now() - 1000;
-  await hospital.page.getByRole('button', { name: new RegExp(hospital.say('cases:screens.invite.join-send', { contact: '.*' })) }).click();
-  await hospital.fill('cases:screens.invite.code', await story.hospital.message(story.hospitalPhone, /(?:是|is )\s*(\d{6})/, since));
-  await hospital.press('cases:screens.invite.enter');
+  await hospital.page.getByRole('button', { name: new RegExp(hospital.say('cases-guest:invite.join-send', { contact: '.*' })) }).click();
+  await hospital.fill('cases-guest:invite.code', await story.hospital.message(story.hospitalPhone, /(?:是|is )\s*(\d{6})/, since));
+  await hospital.press('cases-guest:invite.enter');
   await hospital.page.waitForURL(`**/cases/${story.caseId}`);
   await hospital.lend(story.hospital);
   await hospital.follow('cases:screens.home.go.told');

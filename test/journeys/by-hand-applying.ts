@@ -96,9 +96,9 @@ export async function send(person: Person): Promise<{ number: string; code: stri
 /** Anybody with number and code follows the case without an account, and reads no name. */
 export async function track(stranger: Person, { number, code }: { number: string; code: string }): Promise<void> {
   await stranger.go('/track');
-  await stranger.fill('cases:screens.track.number', number);
-  await stranger.fill('cases:screens.track.code', code);
-  await stranger.press('cases:screens.track.look');
+  await stranger.fill('cases-guest:track.number', number);
+  await stranger.fill('cases-guest:track.code', code);
+  await stranger.press('cases-guest:track.look');
   await stranger.reads('cases:screens.home.status.submitted');
   expect(await stranger.page.locator('main').innerText()).not.toMatch(/林小满|青禾|声带/);
 }

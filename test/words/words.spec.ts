@@ -1,6 +1,7 @@
+import { readWords } from '../../libs/contract/emit-words.mjs';
 import { literals, parse, screens } from './screens.js';
 import { usedKeys } from './used-keys.js';
-import { blanks, LANGUAGES, namespaces, sentences, singular } from './words.js';
+import { blanks, flat, LANGUAGES, namespaces, sentences, singular } from './words.js';
 
 const keys = (namespace: string, language: string) => new Set([...sentences(namespace, language).keys()].map(singular));
 
@@ -38,8 +39,9 @@ describe('screens', () => {
     expect(literals(parse('probe.tsx', 'const a = <p>Hello there</p>; const b = <i aria-label="Close" />; const c = <p>{t("x")} · </p>;'))).toHaveLength(2);
   });
 
-  it('ask only for words that there are', () => {
-    const known = new Set(namespaces().flatMap((namespace) => [...keys(namespace, 'en')].map((key) => `${namespace}:${key}`)));
+  it('ask only for words that travel to them', async () => {
+    const travelling = (await readWords()).filter(({ language }) => language === 'en');
+    const known = new Set(travelling.flatMap(({ word, text }) => [...flat(text).keys()].map((key) => `${word}:${singular(key)}`)));
     const exists = (key: string, open: boolean) => (open ? [...known].some((one) => one.startsWith(key)) : known.has(key));
     const missing = sources.flatMap(usedKeys).filter(({ candidates, open }) => !candidates.some((key) => exists(key, open)));
     expect(missing.map(({ where }) => where)).toEqual([]);

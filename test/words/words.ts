@@ -8,15 +8,18 @@ type Tree = { readonly [key: string]: string | Tree };
 /** Libs that have words. */
 export const namespaces = (): string[] => readdirSync(join(ROOT, 'libs')).filter((lib) => existsSync(join(ROOT, 'libs', lib, 'words', 'en.json')));
 
-/** Every sentence of a namespace by its dotted key; plural endings stay on the keys. */
-export function sentences(namespace: string, language: string): Map<string, string> {
+/** Every sentence of a lib by its dotted key. */
+export const sentences = (lib: string, language: string): Map<string, string> => flat(readFileSync(join(ROOT, 'libs', lib, 'words', `${language}.json`), 'utf8'));
+
+/** Every sentence of a words file by its dotted key; plural endings stay on the keys. */
+export function flat(text: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (tree: Tree, path: string) => {
     for (const [key, value] of Object.entries(tree))
       if (typeof value === 'string') found.set(`${path}${key}`, value);
       else walk(value, `${path}${key}.`);
   };
-  walk(JSON.parse(readFileSync(join(ROOT, 'libs', namespace, 'words', `${language}.json`), 'utf8')) as Tree, '');
+  walk(JSON.parse(text) as Tree, '');
   return found;
 }
 

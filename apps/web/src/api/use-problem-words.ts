@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../ui/error-summary.js';
 import { toProblem, type ApiProblem } from './problem.js';
 
+/** A page shows before the sentences for what may go wrong on it are there. */
+const LATER = { useSuspense: false };
+
 /**
  * Sentences for problems. `words` is the feature's namespace: its `reasons.<reason>`, else its `problems.<code>`,
  * else the generic `problems.<code>`.
  */
 export function useProblemWords(words = 'kernel'): (problem: ApiProblem) => string {
-  const { t } = useTranslation([words, 'kernel']);
+  const { t } = useTranslation([words, 'kernel'], LATER);
   return useCallback(
     (problem) => {
       const keys = [`${words}:reasons.${problem.reason}`, `${words}:problems.${problem.reason}`, `kernel:reasons.${problem.reason}`, `${words}:problems.${problem.code}`, `kernel:problems.${problem.code}`];
@@ -24,7 +27,7 @@ export function useProblemWords(words = 'kernel'): (problem: ApiProblem) => stri
  * `fields.<input>.<reason>` of the feature, its `fields.<reason>` or `reasons.<reason>`, else those of people, else the generic one.
  */
 export function useProblemFields(words = 'kernel'): (error: unknown) => { summary: FieldProblem[]; at: Record<string, string> } {
-  const { t } = useTranslation([words, 'people', 'kernel']);
+  const { t } = useTranslation([words, 'people', 'kernel'], LATER);
   const sentence = useProblemWords(words);
   return useCallback(
     (error) => {

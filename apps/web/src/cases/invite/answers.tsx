@@ -14,7 +14,7 @@ const WishDialog = lazy(() => import('./wish-dialog.js').then(({ WishDialog: Loa
 
 /** Four answers, one of them solid. */
 export function Answers({ token, invitation, onAnswered }: { token: string; invitation: Invitation; onAnswered: (answer: InvitedAnswer['answer']) => void }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const [wishing, setWishing] = useState<WishKind>();
   const send = useSend(casesAnswer, {
     onDone: (_, { body }) => {

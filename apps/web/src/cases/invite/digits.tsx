@@ -11,7 +11,7 @@ import { TextField } from '../../ui/text-field.js';
 
 /** The last four characters of the contact that was invited, before anything personal shows. */
 export function Digits({ token, onOpened }: { token: string; onOpened: () => void }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const [digits, setDigits] = useState('');
   const [tried, setTried] = useState(false);
   const open = useSend(casesOpenInvitation, { onDone: onOpened });

@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 
 /** What is asked, what the rights are, what silence means, four answers, how to check that it is genuine. */
 export function InvitationPage({ token, invitation }: { token: string; invitation: Invitation }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const { language } = useLanguage();
   const format = useFormat();
   const [answered, setAnswered] = useState<Answered | undefined>(alreadyAnswered(invitation));

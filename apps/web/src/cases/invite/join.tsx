@@ -12,7 +12,7 @@ import { useLanguage } from '../../words/use-language.js';
 
 /** A code to the contact that was invited makes it an account, signed in, in the case. */
 export function Join({ token, contact }: { token: string; contact: string }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const { language } = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -19,7 +19,7 @@ export function alreadyAnswered({ state, yourAnswer }: Invitation): Answered | u
 
 /** After the answer: what it means, and the one thing to do next, if there is one. */
 export function Outcome({ token, invitation, answered, onBack }: { token: string; invitation: Invitation; answered: Answered; onBack?: () => void }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const { t: words } = useTranslation('kernel');
   const key = WORDS[answered];
   return (

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.js';
 const RIGHTS: readonly [string, LucideIcon][] = [['free', HandCoins], ['secret', LockKeyhole], ['voluntary', Scale], ['company', UsersRound], ['home', MapPin]];
 
 export function Rights() {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   return (
     <Section id="rest" title={t('rest')}>
       <ul className="rights">

@@ -5,7 +5,7 @@ import { useFormat } from '../../words/use-format.js';
 
 /** The applicant's own words, marked as theirs. */
 export function Said({ invitation }: { invitation: Invitation }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const format = useFormat();
   const { whatHappened, whatTheyWant, amountMinor, applicantName } = invitation;
   return (

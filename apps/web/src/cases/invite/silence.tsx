@@ -6,7 +6,7 @@ import { useFormat } from '../../words/use-format.js';
 
 /** Silence has its own heading, and costs nothing. */
 export function Silence({ invitation: { answerBy, applicantName: name } }: { invitation: Invitation }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const format = useFormat();
   return (
     <Section id="silent" title={t('silent')}>

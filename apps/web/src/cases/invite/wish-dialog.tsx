@@ -16,7 +16,7 @@ interface Props {
 
 /** A sentence along with the answer; only "another time or way" needs one. */
 export function WishDialog({ kind, name, isPending, onClose, onSend }: Props) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.invite' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const [wish, setWish] = useState('');
   const [tried, setTried] = useState(false);
   const key = WORDS[kind];

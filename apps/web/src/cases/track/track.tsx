@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesTrack } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
@@ -8,11 +8,13 @@ import { Back } from '../../ui/dock.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Page } from '../../ui/screen.js';
 import { TextField } from '../../ui/text-field.js';
-import { Tracked } from './tracked.js';
+
+/** Comes while number and code are typed. */
+const Tracked = lazy(() => import('./tracked.js').then((loaded) => ({ default: loaded.Tracked })));
 
 /** Number and code show the stage, without an account and without names. */
 export function Track({ given }: { given?: string }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.track' });
+  const { t } = useTranslation('cases-guest', { keyPrefix: 'track' });
   const [number, setNumber] = useState(given ?? '');
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
@@ -36,7 +38,9 @@ export function Track({ given }: { given?: string }) {
         <h1>{t('title')}</h1>
         <p className="lead mb-8">{t('lead')}</p>
         {look.data ? (
-          <Tracked found={look.data} onAgain={() => look.reset()} />
+          <Suspense>
+            <Tracked found={look.data} onAgain={() => look.reset()} />
+          </Suspense>
         ) : (
           <form onSubmit={submit} noValidate className="grid gap-6">
             <TextField id="number" label={t('number')} hint={t('number-hint')} error={missing.number ?? problem.at['number']} value={number} onChange={setNumber} autoComplete="off" />
