@@ -25,7 +25,7 @@ const READERS: Readonly<Record<PlantedField, readonly Relation[]>> = {
   'private-evidence': ['representative', 'mediator'],
   'attempt-note': ['intake-officer', 'dispatcher', 'centre-manager', 'mediator'],
   'exclusion-reason': [],
-  phone: ['applicant', ...CENTRE_RELATIONS],
+  phone: ['applicant', 'return-visitor'],
   'document-number': ['mediator'],
   'tracking-code': [],
 };

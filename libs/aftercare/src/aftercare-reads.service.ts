@@ -7,7 +7,7 @@ import { Database } from '@maplebridge/platform';
 import { careOfCase, performancesOfCase, visitQueue, visitsOfCase } from './aftercare.queries.js';
 import type { Kept, VisitMethod } from './visits.service.js';
 import { performanceMachine, type PerformanceAction, type PerformanceState } from './performance.machine.js';
-import { visitMachine, type VisitAction, type VisitState } from './visit.machine.js';
+import { mayCall, visitMachine, type VisitAction, type VisitState } from './visit.machine.js';
 
 interface PerformanceRead {
   readonly id: string; readonly dutyId: string; readonly obligationId: string; readonly kind: 'pay' | 'do' | 'refrain'; readonly part: number;
@@ -38,7 +38,7 @@ export interface QueuedVisit {
   readonly dueAt: Date; readonly tries: number; readonly late: boolean; readonly people: string; readonly openDuties: number;
 }
 
-/** Aftercare as people see it: their own ticks; staff the visits too. */
+/** Aftercare as people see it: their own ticks; staff the visits too; who has a visit to make, whom to call. */
 @Injectable()
 export class AftercareReads {
   constructor(
@@ -56,7 +56,8 @@ export class AftercareReads {
     const care = endedAt && { endedAt, applicationOpen, closedAt, satisfactionGiven };
     const staff = actor.relations.some((relation) => (CENTRE_RELATIONS as readonly string[]).includes(relation));
     const visits = staff ? await this.visits(actor, caseId) : [];
-    return { number: number ?? '', care, items: await this.items(actor, caseId), visits, people: staff ? await this.people(caseId) : [] };
+    const people = mayCall(visits, actor, this.clock.now()) ? await this.people(caseId) : [];
+    return { number: number ?? '', care, items: await this.items(actor, caseId), visits, people };
   }
 
   /** The visits due now, keyset-paged by their due moment. */

@@ -1,4 +1,4 @@
-import { newId } from '@maplebridge/kernel';
+import { newId, type Actor } from '@maplebridge/kernel';
 import type { Terms } from '@maplebridge/agreements';
 import { openDesk, type Desk } from '../../../test/aftercare/care-desk.js';
 import { onTheSpot, soundTerms, type Seat } from '../../../test/agreements/signing-table.js';
@@ -136,8 +136,25 @@ describe('after a settlement', () => {
     expect((await desk.reads.of(seat.patient, seat.caseId)).care?.satisfactionGiven).toBe(true);
   });
 
-  it('shows visits and phone numbers to the centre only', async () => {
+  it('shows visits to the centre only', async () => {
     const seat = await desk.settled(twoParts, ['first']);
-    expect(await desk.reads.of(seat.patient, seat.caseId)).toMatchObject({ visits: [], people: [] });
+    expect((await desk.reads.of(seat.patient, seat.caseId)).visits).toEqual([]);
+    expect((await desk.reads.of(seat.keeper, seat.caseId)).visits).toHaveLength(2);
+  });
+
+  it('shows phone numbers to the return-visitor only, and only while there is a visit to make', async () => {
+    const seat = await desk.settled(twoParts, ['first']);
+    const { caseId } = seat;
+    const visitor = await desk.visitor();
+    const sides = async (actor: Actor) => (await desk.reads.of(actor, caseId)).people.map(({ side, contact }) => ({ side, reachable: contact !== '' }));
+    const both = [{ side: 'applicant', reachable: true }, { side: 'respondent', reachable: true }];
+    for (const other of [seat.patient, seat.hospital, seat.mediator, seat.keeper, await desk.person('顾惊蛰', ['centre-manager'])]) expect(await sides(other)).toEqual([]);
+    expect(await sides(visitor)).toEqual(both);
+    const { visits: [ended] } = await desk.reads.of(visitor, caseId);
+    await desk.visits.make(visitor, caseId, ended!.id, kept);
+    // The next visit is due in a month: nobody is called before.
+    expect(await sides(visitor)).toEqual([]);
+    desk.clock.at = new Date('2026-12-17T16:00:00Z');
+    expect(await sides(visitor)).toEqual(both);
   });
 });

@@ -1,4 +1,4 @@
-import { machine } from '@maplebridge/kernel';
+import { machine, type Actor } from '@maplebridge/kernel';
 
 export const VISIT_STATES = ['due', 'made', 'given-up', 'spared'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
@@ -25,3 +25,7 @@ export const visitMachine = machine<VisitState, VisitAction, VisitFacts>({
     'give-up': { from: ['due'], to: 'given-up', by: ['return-visitor'], unless: ({ tries }) => (tries < TRIES ? 'try-three-times' : undefined) },
   },
 });
+
+/** Whether the actor is to call now: a visit of theirs is open, from its day on. Only then are the numbers theirs to read. */
+export const mayCall = (visits: readonly (VisitFacts & { readonly fromAt: Date })[], actor: Actor, now: Date): boolean =>
+  visits.some((visit) => visit.fromAt <= now && visitMachine.actionsFor(visit, actor).includes('make'));

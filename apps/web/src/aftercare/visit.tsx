@@ -45,19 +45,21 @@ function Aside({ caseId, aftercare: { people, items, visits } }: { caseId: strin
   const earlier = visits.filter(({ state }) => state !== 'due');
   return (
     <>
-      <Section id="call" title={t('call')}>
-        <Rows>
-          {people.map(({ partyId, side, name, reach, contact }) => (
-            <Person
-              key={partyId}
-              name={reach}
-              role={reach === name ? all(`fields.side.${side}`) : t('reach', { reach: all(`fields.side.${side}`), name })}
-              tone={side === 'applicant' ? 'sand' : 'blue'}
-              note={<a href={contact.includes('@') ? `mailto:${contact}` : `tel:${contact}`} translate="no">{format.contact(contact)}</a>}
-            />
-          ))}
-        </Rows>
-      </Section>
+      {people.length > 0 && (
+        <Section id="call" title={t('call')}>
+          <Rows>
+            {people.map(({ partyId, side, name, reach, contact }) => (
+              <Person
+                key={partyId}
+                name={reach}
+                role={reach === name ? all(`fields.side.${side}`) : t('reach', { reach: all(`fields.side.${side}`), name })}
+                tone={side === 'applicant' ? 'sand' : 'blue'}
+                note={<a href={contact.includes('@') ? `mailto:${contact}` : `tel:${contact}`} translate="no">{format.contact(contact)}</a>}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
       <Section id="duties" title={t('duties')}>
         {items.length === 0 && <p className="sec">{t('no-duties')}</p>}
         <Rows>
