@@ -39,7 +39,9 @@ describe('the road to the court', () => {
     await world.drain();
     expect(await road.filing(settled.caseId)).toMatchObject({ state: 'docketed', number: suggestedNumber, hasNotice: true });
 
-    const slot = { startsAt: '2026-11-20T02:00:00.000Z', endsAt: '2026-11-20T02:30:00.000Z', zone: 'Asia/Shanghai', mode: 'video', place: '' } as const;
+    const slot = { startsAt: '2026-11-20T02:00:00.000Z', endsAt: '2026-11-20T02:30:00.000Z', zone: 'Asia/Shanghai', mode: 'phone', place: '' } as const;
+    // This installation has no video.
+    await expect(dockets.setVerification(clerk, line!.id, { ...slot, mode: 'video' })).rejects.toMatchObject({ code: 'invalid', fields: { mode: 'no-video-here' } });
     await dockets.setVerification(clerk, line!.id, { ...slot, startsAt: '2026-11-19T02:00:00.000Z', endsAt: '2026-11-19T02:30:00.000Z' });
     await world.drain();
     await dockets.setVerification(clerk, line!.id, slot);

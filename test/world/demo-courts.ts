@@ -3,6 +3,7 @@ import { AftercareReads, Performances, Satisfaction, Visits } from '@maplebridge
 import { Cases } from '@maplebridge/cases';
 import { COURT_CHECKS, DocketReads, Dockets, Rulings } from '@maplebridge/court';
 import { FilingReads, JointApplication } from '@maplebridge/filings';
+import { Settings } from '@maplebridge/platform';
 import type { Cast } from './demo-people.js';
 import type { Places } from './demo-places.js';
 import type { Person } from './people.js';
@@ -58,7 +59,7 @@ export class DemoCourts {
     await dockets.accept(this.clerk(), docketId, (await get(DocketReads).read(this.clerk(), docketId)).suggestedNumber);
     const startsAt = tenOClock(clock.now(), days);
     const slot = { startsAt: startsAt.toISOString(), endsAt: new Date(startsAt.getTime() + 30 * MINUTE).toISOString() };
-    await dockets.setVerification(this.clerk(), docketId, { ...slot, zone: 'Asia/Shanghai', mode: 'video', place: '' });
+    await dockets.setVerification(this.clerk(), docketId, { ...slot, zone: 'Asia/Shanghai', mode: get(Settings).get().LIVEKIT_URL ? 'video' : 'phone', place: '' });
     await this.world.drain();
     return docketId;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clocks } from '@maplebridge/deadlines';
 import { newId, Refusal, type Actor } from '@maplebridge/kernel';
 import type { NotAcceptedGround, SupplementItem } from '@maplebridge/law';
-import { Database } from '@maplebridge/platform';
+import { Database, Settings } from '@maplebridge/platform';
 import type { VerificationSlot } from './answer.rules.js';
 import { COURT_CHECKS, type CourtCheck } from './checks.rules.js';
 import {
@@ -20,6 +20,7 @@ export class Dockets {
     private readonly database: Database,
     private readonly moves: DocketMoves,
     private readonly clocks: Clocks,
+    private readonly settings: Settings,
   ) {}
 
   /** Makes it the actor's; others see whose it is. */
@@ -100,6 +101,7 @@ export class Dockets {
     return this.moves.move(actor, docketId, (_, now) => {
       if (new Date(slot.startsAt) <= now) throw new Refusal('invalid', 'slot-in-the-past', {}, { startsAt: 'slot-in-the-past' });
       if (slot.endsAt <= slot.startsAt) throw new Refusal('invalid', 'slot-ends-first', {}, { endsAt: 'slot-ends-first' });
+      if (slot.mode === 'video' && !this.settings.get().LIVEKIT_URL) throw new Refusal('invalid', 'no-video-here', {}, { mode: 'no-video-here' });
       return { action: 'set-verification', event: DocketVerificationSet, answer: { kind: 'verification-set', body: { slot: { ...slot, slotId: newId() } } } };
     });
   }
