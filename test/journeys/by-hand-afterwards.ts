@@ -1,5 +1,5 @@
 import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { photo } from './papers.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
@@ -47,7 +47,7 @@ export async function answerThree(side: Person, story: Story): Promise<void> {
 
 /** Nothing is open any more: the case is closed, its story stands there for each side, and it has bound itself into one file. */
 export async function closed(sides: readonly Person[], story: Story): Promise<void> {
-  await eventually(async () => (await story.applicant.do(casesRead, { path: story.path })).state === 'closed', 'the case closed', 90_000);
+  await eventually(async () => (await story.applicant.do(casesRead, { path: story.path })).state === 'closed', 'the case closed');
   for (const side of sides) {
     await side.go(`/cases/${story.caseId}`);
     await side.heading('cases:screens.home.status.closed');

@@ -57,6 +57,7 @@ export async function review(clerk: Person, caseNumber: string): Promise<string>
   await clerk.press('court:screens.review.take');
   await clerk.button('court:screens.accept.open').waitFor();
   const points = page.locator('ul.check input[type=checkbox]');
+  await points.first().waitFor({ state: 'attached' });
   for (let at = 0; at < (await points.count()); at++) {
     await page.locator('ul.check li').nth(at).locator('input:enabled').press('Space');
     await page.locator('ul.check li').nth(at).locator('input:checked:enabled').waitFor({ state: 'attached' });
@@ -67,10 +68,10 @@ export async function review(clerk: Person, caseNumber: string): Promise<string>
   return new URL(page.url()).pathname;
 }
 
-/** One slot by video, in the next weeks, for both sides at once. */
+/** One slot by video for both sides at once, weeks after their mediation, so that they are free. */
 export async function setVerification(clerk: Person): Promise<void> {
   await clerk.press('court:screens.slot.open');
-  await typeDate(clerk, 'court:screens.slot.date', new Date(Date.now() + (2 + Math.floor(Math.random() * 20)) * 86_400_000));
+  await typeDate(clerk, 'court:screens.slot.date', new Date(Date.now() + 20 * 86_400_000));
   await clerk.fill('court:screens.slot.time', '14:30');
   await clerk.tick('radio', 'court:fields.mode.video');
   await clerk.sure('court:screens.slot.do');

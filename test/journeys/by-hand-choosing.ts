@@ -1,6 +1,6 @@
 import { bookingsOfCase } from '@maplebridge/contract/src/bookings/sdk.gen.js';
 import { mediatorsTimes } from '@maplebridge/contract/src/mediators/sdk.gen.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Person } from './person.js';
 import { MEDIATOR, type Story } from './story.js';
 

@@ -1,5 +1,5 @@
 import { agreementsRead } from '@maplebridge/contract/src/agreements/sdk.gen.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
 

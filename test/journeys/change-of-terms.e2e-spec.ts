@@ -1,7 +1,7 @@
 import { agreementsRead } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import { PHONE } from './browser.js';
 import { readAndSign, sign } from './by-hand-signing.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { meet } from './story-in-session.js';
 import { Story } from './story.js';
 import { Telling } from './telling.js';
@@ -52,5 +52,5 @@ describe('an agreement that a side wants changed', () => {
     await applicant.go(`/cases/${story.caseId}/agreement`);
     await applicant.reads('agreements:screens.read.changed-chip');
     await part('both sign the second version', () => sign(applicant, hospital, mediator, desk, story));
-  }, 300_000);
+  }, 900_000);
 });

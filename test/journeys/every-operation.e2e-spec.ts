@@ -39,7 +39,7 @@ describe('a case, through the generated client', () => {
   }, 60_000);
   afterAll(async () => world?.close());
 
-  it.each(JOURNEYS.map(([name]) => name))('%s', (name) => told.get(name), 240_000);
+  it.each(JOURNEYS.map(([name]) => name))('%s', (name) => told.get(name), 900_000);
 
   it('has every operation do once what was asked, answering exactly the listed keys', () => {
     const left = OPERATIONS.filter((operation) => !succeeded().has(operation));

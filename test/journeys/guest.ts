@@ -3,6 +3,7 @@ import { createClient } from '@maplebridge/contract/src/fetching/client/index.js
 import { noticesDemoInbox } from '@maplebridge/contract/src/notices/sdk.gen.js';
 import { peopleDemoAccounts, peopleDemoSignIn, peopleRequestCode, peopleSignIn } from '@maplebridge/contract/src/people/sdk.gen.js';
 import { hear } from '../access/heard.js';
+import { eventually } from '../setup/eventually.js';
 
 interface Answer {
   data?: unknown;
@@ -26,8 +27,8 @@ export class Guest {
   }
 
   /** Calls an operation; a problem document becomes an error that shows it. */
-  async do<F extends Operation>(operation: F, said: Said<F>, key: string = randomUUID()): Promise<Answered<F>> {
-    const options = { client: this.client, headers: { 'Idempotency-Key': key }, ...said };
+  async do<F extends Operation>(operation: F, said: Said<F>): Promise<Answered<F>> {
+    const options = { client: this.client, headers: { 'Idempotency-Key': randomUUID() }, ...said };
     const { data, error, response } = await operation(options as never);
     if (error instanceof Error) throw error;
     if (!response?.ok) throw new Error(`${operation.name}: ${response?.status} ${JSON.stringify(error)}`);
@@ -101,20 +102,4 @@ export class Guest {
     await this.do(peopleDemoSignIn, { body: { accountId: account.accountId } });
     return account.accountId;
   }
-}
-
-/** Waits until `look` finds something; says what it waited for. */
-export async function eventually<T>(look: () => Promise<T | undefined | false>, what: string, ms = 30_000): Promise<T> {
-  const end = Date.now() + ms;
-  let last: unknown;
-  while (Date.now() < end) {
-    try {
-      const found = await look();
-      if (found) return found;
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error(`Waited ${ms} ms in vain for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
 }

@@ -14,8 +14,9 @@ describe('when the network goes away', () => {
     browser = await openBrowser();
     person = await openPerson(browser, 'en', PHONE, { baseURL });
     page = await person.newPage();
+    page.setDefaultTimeout(60_000);
     await signInAs(page, 'applicant');
-  }, 60_000);
+  }, 240_000);
   afterAll(() => browser.close());
   afterEach(() => person.setOffline(false));
 
@@ -33,7 +34,7 @@ describe('when the network goes away', () => {
     await person.setOffline(false);
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.waitForURL(/apply\/who/);
-  }, 60_000);
+  }, 240_000);
 
   it('a page that cannot come says so and opens on the second try', async () => {
     await page.goto('/mine');
@@ -47,5 +48,5 @@ describe('when the network goes away', () => {
     await person.setOffline(false);
     await retry.click();
     await page.locator('.step, .timeline').first().waitFor();
-  }, 60_000);
+  }, 240_000);
 });

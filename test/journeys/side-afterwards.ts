@@ -1,7 +1,8 @@
 import { aftercareConfirm, aftercareDispute, aftercareGiveSatisfaction, aftercareGiveUpVisit, aftercareMakeVisit, aftercareMissVisit, aftercareProof, aftercareRead, aftercareReport, aftercareVisitQueue } from '@maplebridge/contract/src/aftercare/sdk.gen.js';
 import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { documentPhoto } from '../world/picture.js';
-import { eventually, Guest } from './guest.js';
+import { Guest } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Story } from './story.js';
 
 /** The rest is paid, doubted, shown again and confirmed; the three questions are answered. */

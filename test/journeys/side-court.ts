@@ -1,7 +1,7 @@
 import { courtAccept, courtDeemWithdrawn, courtNotAccept, courtRead, courtRequireSupplement, courtResume, courtTerminate, courtWithdraw } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { filingsDecline, filingsSupplement } from '@maplebridge/contract/src/filings/sdk.gen.js';
 import { documentPhoto } from '../world/picture.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { StoryAtCourt } from './story-at-court.js';
 import type { Story } from './story.js';
 

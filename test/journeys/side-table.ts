@@ -2,7 +2,7 @@ import { bookingsAskToMove, bookingsCalendarFile, bookingsCancel, bookingsKeep, 
 import { casesAnswerExtension, casesExtension, casesProposeExtension, casesResume, casesSuspend } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { evidenceList } from '@maplebridge/contract/src/evidence/sdk.gen.js';
 import { sessionsAdmit, sessionsAskPrivateTalk, sessionsAttendance, sessionsCloseCaucus, sessionsCompareIdentity, sessionsConvert, sessionsDeny, sessionsIdentity, sessionsIdentityPhoto, sessionsKnock, sessionsLeave, sessionsLendScreen, sessionsList, sessionsMediaToken, sessionsMute, sessionsOpen, sessionsOpenCaucus, sessionsPause, sessionsPutEvidenceAway, sessionsRemove, sessionsReportNoShow, sessionsResume, sessionsRoom, sessionsShowEvidence, sessionsStart, sessionsTestToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Story } from './story.js';
 import { inTurn } from './turns.js';
 

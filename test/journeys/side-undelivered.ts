@@ -5,7 +5,7 @@ import { filingsResend, filingsUndelivered } from '@maplebridge/contract/src/fil
 import { newId } from '@maplebridge/kernel';
 import { Organisations } from '@maplebridge/people';
 import type { World } from '../world/world.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { StoryAtCourt } from './story-at-court.js';
 import type { Story } from './story.js';
 

@@ -3,7 +3,8 @@ import { courtAccept, courtCheck, courtConfirm, courtInbox, courtRead, courtSetV
 import { filingsAsk, filingsJoin, filingsRead } from '@maplebridge/contract/src/filings/sdk.gen.js';
 import type { Filing } from '@maplebridge/contract/src/filings/types.gen.js';
 import { peopleMe } from '@maplebridge/contract/src/people/sdk.gen.js';
-import { eventually, Guest } from './guest.js';
+import { Guest } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Story } from './story.js';
 
 /** The same case on its road to the court and back. */
@@ -24,7 +25,7 @@ export class StoryAtCourt {
       const { filing } = await guest.do(filingsRead, { path: this.story.path });
       if (filing && state && filing.state !== state) throw new Error(`it is ${filing.state}; ${JSON.stringify(filing.preflight.filter(({ ok }) => !ok))}`);
       return filing ?? undefined;
-    }, `a filing${state ? ` that is ${state}` : ''}`, 60_000);
+    }, `a filing${state ? ` that is ${state}` : ''}`);
   }
 
   /** Both ask the court to confirm; the package goes out by itself and comes back as a receipt. */

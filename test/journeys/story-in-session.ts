@@ -1,5 +1,5 @@
 import { sessionsAdmit, sessionsCompareIdentity, sessionsConfirmRecord, sessionsEnd, sessionsKnock, sessionsOpen, sessionsProposeRecord, sessionsRecord, sessionsRoom, sessionsStart, sessionsWriteRecord } from '@maplebridge/contract/src/sessions/sdk.gen.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import type { Story } from './story.js';
 
 /** The day of the mediation, without pictures: the door, the table, the record. */

@@ -2,7 +2,7 @@ import { agreementsDocument, agreementsRead } from '@maplebridge/contract/src/ag
 import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { filingsEnterVerification, filingsNotice, filingsPackage, filingsRuling } from '@maplebridge/contract/src/filings/sdk.gen.js';
 import type { World } from '../world/world.js';
-import { eventually } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { performed, visited } from './side-afterwards.js';
 import { oftenBrought } from './side-court.js';
 import { sentAgain, takenOut } from './side-machines.js';

@@ -6,7 +6,8 @@ import { evidenceAdd } from '@maplebridge/contract/src/evidence/sdk.gen.js';
 import { mediatorsAccept, mediatorsAnswerRecusal, mediatorsCandidates, mediatorsName, mediatorsTimes } from '@maplebridge/contract/src/mediators/sdk.gen.js';
 import { peopleAcceptTexts, peopleStateIdentity, peopleTexts } from '@maplebridge/contract/src/people/sdk.gen.js';
 import { documentPhoto, handwriting } from '../world/picture.js';
-import { eventually, Guest } from './guest.js';
+import { Guest } from './guest.js';
+import { eventually } from '../setup/eventually.js';
 import { inTurn } from './turns.js';
 
 /** The mediator of the demonstration, as each language writes the name. */

@@ -1,9 +1,10 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Page } from 'playwright-core';
+import { pass } from '../setup/eventually.js';
 import { axe } from '../shots/axe.js';
 import { launchBrowser } from './room-page.js';
-import { enter, seatThree, wait, type ThreePeople, type Who } from './three-people.js';
+import { enter, seatThree, type ThreePeople, type Who } from './three-people.js';
 
 const PARTIES = ['applicant', 'respondent'] as const;
 
@@ -145,7 +146,7 @@ describe('the controls of the room, in Chinese', () => {
     await reads('applicant', 'screens.room.lost');
     await reads('applicant', 'screens.room.lost-how');
     await three.shot('applicant', '7-lost');
-    await wait(5_000);
+    await pass(5_000);
     cut = false;
     await gone('applicant', 'screens.room.lost');
     await Promise.all([three.moving('mediator', 2), three.moving('applicant', 2)]);

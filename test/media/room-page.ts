@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { eventually, pass } from '../setup/eventually.js';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -74,3 +75,16 @@ export const received = (page: Page): Promise<Received> =>
     }
     return total;
   });
+
+/** Bytes of video that come in so many milliseconds. */
+export async function inflow(page: Page, ms: number): Promise<number> {
+  const { bytes } = await received(page);
+  await pass(ms);
+  return (await received(page)).bytes - bytes;
+}
+
+/** Waits until video comes in: so many bytes within a second and a half. */
+export const flowing = (page: Page, least: number): Promise<unknown> => eventually(async () => (await inflow(page, 1_500)) > least, `more than ${least} bytes of video`);
+
+/** Waits until no video comes in any more: what was under way when a room was left may still arrive. */
+export const still = (page: Page): Promise<unknown> => eventually(async () => (await inflow(page, 500)) === 0, 'the end of the video');

@@ -11,7 +11,6 @@ const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 export type Who = 'mediator' | 'applicant' | 'respondent';
 export type Language = 'zh-CN' | 'en';
-export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Three browsers of the built app, signed in at one table with a media server of its own. */
 export interface ThreePeople {

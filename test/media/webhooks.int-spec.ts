@@ -1,6 +1,7 @@
 import { Room } from '@livekit/rtc-node';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Attendance, MediaServer } from '@maplebridge/sessions';
+import { eventually, pass } from '../setup/eventually.js';
 import { schedule } from '../../apps/worker/src/schedule.js';
 import { ReactionLoop } from '../../apps/worker/src/running/reaction-loop.service.js';
 import { PutOutStrangersJob } from '../../apps/worker/src/sessions/put-out-strangers.job.js';
@@ -8,7 +9,6 @@ import { newWorker } from '../../apps/worker/src/work.config.js';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
 import { freePort, layTable, mediaSettings, type Table } from './table.js';
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('attendance from the media server’s webhooks', () => {
   let media: RunningMediaServer;
@@ -34,7 +34,7 @@ describe('attendance from the media server’s webhooks', () => {
     const room = new Room();
     const came = Date.now();
     await room.connect(media.url.replace('http', 'ws'), (body as unknown as { token: string }).token, { autoSubscribe: false, dynacast: false });
-    await wait(1_500);
+    await pass(1_500);
     await room.disconnect();
     return { came, left: Date.now() };
   };
@@ -44,17 +44,17 @@ describe('attendance from the media server’s webhooks', () => {
     const { came, left } = await stayIn('media-token');
     const attendance = table.served.app.get(Attendance);
     const stays = async () => (await attendance.ofSession(table.caseId, table.sessionId)).filter(({ to }) => to !== null);
-    for (let tries = 0; tries < 20 && (await stays()).length === 0; tries++) {
-      await wait(500);
+    await eventually(async () => {
       await worker.get(ReactionLoop).drain();
-    }
+      return (await stays()).length > 0;
+    }, 'a stay with its end');
     await worker.get(ReactionLoop).drain();
     expect(await stays()).toHaveLength(1);
     const [stay] = await stays();
     expect(stay).toMatchObject({ name: 'mediator', inferred: false, reconnects: 0 });
     expect(Math.abs(stay!.from - came)).toBeLessThan(5_000);
     expect(Math.abs(stay!.to! - left)).toBeLessThan(5_000);
-  }, 40_000);
+  }, 240_000);
 
   it('a stranger is put out on the server’s word, and without it within five seconds', async () => {
     const server = table.served.app.get(MediaServer);
@@ -74,11 +74,10 @@ describe('attendance from the media server’s webhooks', () => {
     const inside = async () => (await server.listParticipants(name)).map(({ identity }) => identity);
 
     const first = await comeIn();
-    for (let tries = 0; tries < 20 && (await inside()).includes(waiting.participantId); tries++) {
-      await wait(250);
+    await eventually(async () => {
       await worker.get(ReactionLoop).drain();
-    }
-    expect(await inside()).not.toContain(waiting.participantId);
+      return !(await inside()).includes(waiting.participantId);
+    }, 'the stranger put out');
     await first.disconnect();
 
     const again = await comeIn();
@@ -86,7 +85,7 @@ describe('attendance from the media server’s webhooks', () => {
     await worker.get(PutOutStrangersJob).sweep();
     expect(await inside()).not.toContain(waiting.participantId);
     await again.disconnect();
-  }, 40_000);
+  }, 240_000);
 
   it('without video the session is held on site, ended and recorded all the same', async () => {
     const asked = await table.call('mediator', 'POST', '/convert', { mode: 'on-site' });
@@ -102,5 +101,5 @@ describe('attendance from the media server’s webhooks', () => {
     const { number } = (await table.call('mediator', 'POST', '/record/propose')).body as unknown as { number: number };
     for (const who of ['applicant', 'respondent'] as const) await table.call(who, 'POST', '/record/confirm', { number });
     expect((await table.call('applicant', 'GET', '')).body).toMatchObject({ state: 'record-confirmed' });
-  }, 30_000);
+  }, 240_000);
 });

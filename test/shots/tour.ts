@@ -31,7 +31,7 @@ async function show(page: Page, { at, then }: Sample): Promise<void> {
     if (document.querySelector('h1') === null || document.querySelector('.skeleton') !== null) delete seen.stillSince;
     else seen.stillSince ??= performance.now();
     return seen.stillSince !== undefined && performance.now() - seen.stillSince > 200;
-  }, undefined, { timeout: 15_000, polling: 50 });
+  }, undefined, { timeout: 60_000, polling: 50 });
   await settled();
   if (!then) return;
   await then(page);

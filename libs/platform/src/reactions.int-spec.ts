@@ -30,11 +30,15 @@ it('does a thing once, however often it is delivered', async () => {
 it('refuses the receipt of a runner that was overtaken', async () => {
   const id = await reaction('13900000102');
   let release = (): void => undefined;
-  const slow = run(id, { run: async (_event, reaction) => {
-    await new Promise<void>((resolve) => { release = resolve; });
-    await world.database.transaction(() => reaction.done());
-  } });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  let slow: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((begun) => {
+    slow = run(id, { run: async (_event, reaction) => {
+      begun();
+      await held;
+      await world.database.transaction(() => reaction.done());
+    } });
+  });
   expect(await run(id, { run: async (_event, reaction) => world.database.transaction(() => reaction.done()) })).toBe('done');
   release();
   await expect(slow).rejects.toMatchObject({ reason: 'fenced' });
