@@ -38,4 +38,4 @@ export const CaseTerminated = event('terminated', all);
 export const CaseWithdrawn = event('withdrawn', all);
 export const CaseClosed = event('closed', all);
 export const PaperBound = event('paper-bound', ['centre', 'mediator']);
-export const CaseOpened = event('opened', ['centre']);
+export const CapacitySet = event('capacity-set', ['centre', 'mediator']);

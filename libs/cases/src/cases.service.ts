@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { CENTRE_RELATIONS, Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { Accounts, Involvements, Organisations } from '@maplebridge/people';
 import { Database } from '@maplebridge/platform';
 import { BoundPaperRow, type PartyRow } from './case.entity.js';
 import { CaseLife } from './case-life.service.js';
 import { CaseStore } from './case-store.service.js';
-import { PaperBound } from './cases.events.js';
+import { CapacitySet, PaperBound } from './cases.events.js';
 import type { BoundPaper, CaseFacts, PartyFacts } from './case-facts.rules.js';
 
 /** What libs above know a case by: its facts, its papers, and the one call that settles it. */
@@ -41,11 +41,12 @@ export class Cases {
     });
   }
 
-  settle(actor: Actor, caseId: string, settledAt: Date): Promise<string> {
-    return this.life.settle(actor, caseId, settledAt);
+  /** The agreement is made, by the profile's moment. Joins the caller's transaction. */
+  settle(caseId: string, settledAt: Date): Promise<string> {
+    return this.life.settle(caseId, settledAt);
   }
 
-  /** Puts a paper into the case file, numbered in order. `seenBy` defaults to both sides, mediator and centre. */
+  /** Puts a paper into the case file, numbered in order. */
   async bind(caseId: string, { fileId, kind, at, seenBy }: BoundPaper): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.store.lock(caseId);
@@ -72,7 +73,7 @@ export class Cases {
       const row = await this.store.lock(caseId);
       const changed = await this.database.manager.query<[unknown[], number]>('update cases.party set capacity = $3, version = version + 1 where id = $1 and case_id = $2', [partyId, caseId, capacity]);
       if (changed[1] !== 1) throw new Refusal('not-found', 'party-unknown');
-      await this.store.save(actor, row, PaperBound, { kind: 'capacity', partyId }, {});
+      await this.store.save(actor, row, CapacitySet, { partyId, capacity }, {});
     });
   }
 
@@ -90,7 +91,7 @@ export function audienceOf(actor: Actor): string[] {
   return [
     ...(actor.partyIds.length > 0 ? ['parties', ...actor.partyIds.map((id) => `party:${id}`)] : []),
     ...(is('mediator', 'record-keeper') ? ['mediator'] : []),
-    ...(is('intake-officer', 'dispatcher', 'centre-manager', 'seal-keeper', 'return-visitor') ? ['centre'] : []),
+    ...(is(...CENTRE_RELATIONS) ? ['centre'] : []),
   ];
 }
 
