@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, SYSTEM, type CaseId } from '@maplebridge/kernel';
+import { Clock, type CaseId } from '@maplebridge/kernel';
 import { CaseLife } from '@maplebridge/cases';
 import { Database } from '@maplebridge/platform';
 import { ApplicationRow, CareRow, PerformanceRow, VisitRow } from './aftercare.entity.js';
@@ -28,7 +28,7 @@ export class Closing {
       });
       if (open.length > 0) return { closed: false, open };
       await this.database.change(CareRow, { caseId, version: care.version }, { closedAt: this.clock.now(), version: care.version + 1 });
-      await this.cases.close(SYSTEM, caseId);
+      await this.cases.close(caseId);
       return { closed: true, open: [] };
     });
   }

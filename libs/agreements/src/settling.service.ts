@@ -23,7 +23,7 @@ export class Settling {
     const saved = await this.store.save(row, { ...patch, effectiveAt, settledAt: settled });
     tell(saved);
     if (effectiveAt && !row.effectiveAt) this.store.tell(AgreementTookEffect, saved, actor, { at: effectiveAt.toISOString() });
-    if (settled && !row.settledAt) await this.cases.settle(actor, row.caseId, settled);
+    if (settled && !row.settledAt) await this.cases.settle(row.caseId, settled);
     return saved;
   }
 }

@@ -131,7 +131,7 @@ export class Applications {
   }
 
   /** A new tracking code for a lost one; the earlier ends. */
-  reissueTracking(_actor: Actor, caseId: string): Promise<string> {
+  reissueTracking(caseId: string): Promise<string> {
     return this.capabilities.mintTracking(caseId);
   }
 

@@ -71,15 +71,15 @@ export class CaseLife {
     return this.act(actor, caseId, 'resume', CaseResumed, {}, {}, async () => void (await this.clocks.resume(actor, { name: 'mediation', caseId })));
   }
 
-  /** Called by `agreements` when the profile's moment has come. The last act may be anybody's: the house decides. */
-  settle(_actor: Actor, caseId: string, settledAt: Date): Promise<string> {
+  /** Called by `agreements` when the profile's moment has come. Whoever acted last, the house settles. */
+  settle(caseId: string, settledAt: Date): Promise<string> {
     const patch = { settledAt, endedAt: settledAt, endReason: 'agreed' };
     return this.act(SYSTEM, caseId, 'settle', CaseSettled, { settledAt: settledAt.toISOString() }, patch, () =>
       this.clocks.meetAll(SYSTEM, { caseId }, ['mediation', 'service-target', 'signing'], settledAt));
   }
 
   terminate(actor: Actor, caseId: string, reason: EndReason): Promise<string> {
-    return this.act(actor, caseId, 'terminate', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
+    return this.end(actor, caseId, 'terminate', CaseTerminated, reason);
   }
 
   /** The time is over and nobody made it longer, or an agreement sent out in time came to nothing after it: it ends. Else nothing happens. */
@@ -93,27 +93,31 @@ export class CaseLife {
 
   /** Nobody answered in time, or nobody can be reached: it ends, and the applicant is free to go to court. */
   giveUpContact(actor: Actor, caseId: string): Promise<string> {
-    const reason = 'not-reached';
-    return this.act(actor, caseId, 'give-up-contact', CaseTerminated, { reason }, { endReason: reason, endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
+    return this.end(actor, caseId, 'give-up-contact', CaseTerminated, 'not-reached');
   }
 
   withdraw(actor: Actor, caseId: string): Promise<string> {
-    return this.act(actor, caseId, 'withdraw', CaseWithdrawn, {}, { endReason: 'self-settled', endedAt: this.clock.now() }, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
+    return this.end(actor, caseId, 'withdraw', CaseWithdrawn, 'self-settled');
   }
 
-  /** Nothing is open any more. `openBusiness` is the reason code of what still is, as `aftercare` and `filings` know it. */
-  close(actor: Actor, caseId: string, openBusiness?: string): Promise<string> {
-    return this.act(actor, caseId, 'close', CaseClosed, {}, {}, async () => undefined, openBusiness);
+  /** Called by `aftercare` once nothing is open any more. */
+  close(caseId: string): Promise<string> {
+    return this.act(SYSTEM, caseId, 'close', CaseClosed, {}, {}, async () => undefined);
+  }
+
+  /** Ends the case without an agreement of its own: every clock stops. */
+  private end(actor: Actor, caseId: string, action: CaseAction, event: EventType, reason: EndReason): Promise<string> {
+    const patch = { endReason: reason, endedAt: this.clock.now() };
+    return this.act(actor, caseId, action, event, { reason }, patch, () => this.clocks.cancelAll(actor, { caseId }, EVERY_CLOCK));
   }
 
   private act(
     actor: Actor, caseId: string, action: CaseAction, event: EventType, facts: Facts, patch: Partial<CaseRow>,
-    also: (row: CaseRow) => Promise<void>, openBusiness?: string,
+    also: (row: CaseRow) => Promise<void>,
   ): Promise<string> {
     return this.database.transaction(async () => {
       const row = await this.store.lock(caseId);
-      const standing = openBusiness ? { openBusiness } : {};
-      const saved = await this.store.move(actor, row, { action, event, facts, patch, standing });
+      const saved = await this.store.move(actor, row, { action, event, facts, patch });
       await also(saved);
       if (OVER.includes(saved.state)) await this.extensions.lapse(caseId);
       return saved.state;

@@ -15,7 +15,7 @@ export interface Page {
 }
 interface HomeRow {
   id: string; number: string | null; state: CaseState; profile: string; disputeType: string | null; amountMinor: number | null; currency: string;
-  organisationId: string; submittedAt: Date | null; settledAt: Date | null; endReason: string | null; version: number;
+  organisationId: string; submittedAt: Date | null; settledAt: Date | null; endReason: string | null;
   returnItems: { step: string; reason: string; note: string }[]; answers: Answers;
   parties: { id: string; side: string; kind: string; name: string; joined: boolean; representative: string | null; position: string | null; answer: string | null; wish: string }[];
   mediators: { accountId: string; name: string }[];
@@ -43,7 +43,7 @@ export class CaseReads {
   /** What the case's home page shows this person; only the applicant's side and staff see the application's words. */
   async home(actor: Actor, caseId: string) {
     const row = await this.row(caseId);
-    const { answers, returnItems, version: _, ...rest } = row;
+    const { answers, returnItems, ...rest } = row;
     return {
       ...rest,
       // A wish or a reason is told to the people who arrange things, not to the other side.

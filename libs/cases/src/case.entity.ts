@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Answers } from './application.rules.js';
+import type { Representative } from './case-facts.rules.js';
 
 @Entity({ schema: 'cases', name: 'dispute_case' })
 @Index('dispute_case_number', ['number'], { unique: true, where: 'number IS NOT NULL' })
@@ -50,17 +51,6 @@ export class PartyRow {
   @Column('text', { nullable: true }) answer!: string | null;
   @Column('text', { default: '' }) wish!: string;
   @Column('integer', { default: 1 }) version!: number;
-}
-
-/** Who acts for a legal person, and how far. */
-export interface Representative {
-  readonly name: string;
-  readonly position: string;
-  readonly accountId: string;
-  readonly authority: 'general' | 'special';
-  readonly ceilingMinor?: number;
-  readonly currency?: string;
-  readonly documentFileId: string;
 }
 
 /** A try to reach the other side, with its proof. */

@@ -18,7 +18,6 @@ describe('the life of a case', () => {
     expect(() => decide('screening', 'accept', as('applicant'))).toThrow(expect.objectContaining({ code: 'not-allowed' }));
     expect(() => decide('draft', 'accept', as('intake-officer'))).toThrow(expect.objectContaining({ code: 'wrong-state' }));
     expect(() => decide('draft', 'submit', as('applicant'), { missing: 'texts-not-accepted' })).toThrow(expect.objectContaining({ code: 'not-ready', reason: 'texts-not-accepted' }));
-    expect(() => decide('settled', 'close', as('system'), { openBusiness: 'obligation-open' })).toThrow(expect.objectContaining({ reason: 'obligation-open' }));
   });
 
   it('lets only the applicant withdraw, and nobody once it has settled', () => {

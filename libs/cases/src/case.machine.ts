@@ -11,7 +11,6 @@ export interface CaseStanding {
   readonly state: CaseState;
   /** What is still missing from the application, as a reason code. */
   readonly missing?: string;
-  readonly openBusiness?: string;
 }
 
 const BEFORE_SETTLED = ['submitted', 'screening', 'returned', 'accepted', 'contacting-respondent', 'selecting-mediator', 'awaiting-acceptance', 'in-mediation', 'suspended'] as const;
@@ -42,10 +41,10 @@ export const caseMachine = machine({
     'replace-mediator': { from: ['in-mediation', 'suspended'], to: 'selecting-mediator', by: ['dispatcher', 'centre-manager', 'mediator', ...PARTY_RELATIONS] },
     suspend: { from: ['in-mediation'], to: 'suspended', by: ['mediator'] },
     resume: { from: ['suspended'], to: 'in-mediation', by: ['mediator'] },
-    settle: { from: ['in-mediation'], to: 'settled', by: [...PARTY_RELATIONS, 'mediator', 'seal-keeper', 'system'] },
+    settle: { from: ['in-mediation'], to: 'settled', by: ['system'] },
     terminate: { from: ['in-mediation', 'suspended', 'selecting-mediator', 'awaiting-acceptance'], to: 'terminated', by: ['mediator', 'centre-manager', 'system', ...PARTY_RELATIONS] },
     withdraw: { from: BEFORE_SETTLED, to: 'withdrawn', by: ['applicant'], unless: applicantSide },
-    close: { from: ['settled', 'terminated'], to: 'closed', by: ['system', 'return-visitor', 'centre-manager'], unless: ({ openBusiness }) => openBusiness },
+    close: { from: ['settled', 'terminated'], to: 'closed', by: ['system'] },
   },
 });
 export type CaseAction = keyof (typeof caseMachine)['actions'];

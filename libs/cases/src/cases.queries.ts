@@ -28,7 +28,7 @@ export const caseHome: Statement = {
   name: 'cases.home',
   text: `select c.id, c.number, c.state, c.profile, c.dispute_type as "disputeType", c.amount_minor::float8 as "amountMinor", c.currency,
                 c.organisation_id as "organisationId", c.submitted_at as "submittedAt", c.settled_at as "settledAt", c.end_reason as "endReason",
-                c.return_items as "returnItems", c.answers, c.version,
+                c.return_items as "returnItems", c.answers,
                 (select jsonb_agg(jsonb_build_object('id', p.id, 'side', p.side, 'kind', p.kind, 'name', p.name, 'joined', p.account_id is not null, 'answer', p.answer, 'wish', p.wish,
                           'representative', p.representative ->> 'name', 'position', p.representative ->> 'position') order by p.side, p.id)
                    from cases.party p where p.case_id = c.id) as parties,
@@ -49,8 +49,7 @@ export const contactAttempts: Statement = {
   text: `select id, party_id as "partyId", channel, result, note, at from cases.contact_attempt where case_id = $1 order by at desc limit 100`,
 };
 
-/** Invited parties who have said nothing since the last of fewer than so many messages. $1 last written before, $2 how many at most. */
-/** Those who were written to and have not joined. */
+/** Those who were written to and have not joined. $1 case. */
 export const writtenTo: Statement = {
   name: 'cases.written-to',
   text: `select p.id as "partyId", p.contact from cases.party p
@@ -58,6 +57,7 @@ export const writtenTo: Statement = {
             and exists (select from cases.contact_attempt a where a.party_id = p.id and a.channel in ('sms', 'mail') and a.by_account_id is null) order by p.id`,
 };
 
+/** Invited parties who have said nothing since the last of fewer than so many messages. $1 last written before, $2 how many at most. */
 export const silentParties: Statement = {
   name: 'cases.silent-parties',
   text: `select p.case_id as "caseId", p.id as "partyId" from cases.dispute_case c join cases.party p on p.case_id = c.id

@@ -78,7 +78,7 @@ export class Extensions {
     }
     const facts: ExtensionFacts = { state: row.state, mediating: true, missing };
     const agreed = await this.save(row, { state: extensionMachine.decide(facts, 'complete', SYSTEM) });
-    const longer = await this.clocks.extend(actor, { name: 'mediation', caseId: row.caseId }, { by: row.length }, 'all-agreed');
+    const longer = await this.clocks.extend(actor, { name: 'mediation', caseId: row.caseId }, row.length, 'all-agreed');
     this.tell(ExtensionAgreed, agreed, actor, { everybody: true, dueAt: longer!.dueAt.toISOString() });
     return answerOf(agreed);
   }

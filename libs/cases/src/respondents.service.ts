@@ -5,17 +5,16 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Accounts, Capabilities, Codes, Involvements, maskContact, Organisations, SignIns, type Begun } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
 import { everybodyAgrees, type GivenAnswer } from './answer.rules.js';
-import { PartyRow, type CaseRow, type Representative } from './case.entity.js';
+import { PartyRow, type CaseRow } from './case.entity.js';
+import type { Representative } from './case-facts.rules.js';
 import { caseMachine, type CaseState } from './case.machine.js';
 import { CaseStore } from './case-store.service.js';
 import { InvitationRead, RepresentativeNamed, RespondentAgreed, RespondentAsked, RespondentDeclined, RespondentJoined } from './cases.events.js';
 
-/** The four answers of the invited side. */
+/** An answer of the invited side; all but a plain yes come with a wish or a reason. */
 export type InvitedAnswer =
   | { readonly answer: 'agree' }
-  | { readonly answer: 'agree-otherwise'; readonly wish: string }
-  | { readonly answer: 'ask-for-help'; readonly wish: string }
-  | { readonly answer: 'decline'; readonly wish: string };
+  | { readonly answer: Exclude<GivenAnswer, 'agree'>; readonly wish: string };
 
 /** The invited side: reads and answers without an account, joins with a code to its own phone. */
 @Injectable()

@@ -50,7 +50,7 @@ export class ApplicationsController {
 
   @Post(':caseId/tracking-code/reissue')
   @Operation('cases.reissue-tracking', { answers: TrackingCode, perMinute: 5 })
-  async reissueTracking(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: z.infer<typeof CasePath>) {
-    return { trackingCode: await this.applications.reissueTracking(actor, caseId) };
+  async reissueTracking(@Param({ schema: CasePath }) { caseId }: z.infer<typeof CasePath>) {
+    return { trackingCode: await this.applications.reissueTracking(caseId) };
   }
 }
