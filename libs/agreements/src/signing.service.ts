@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Files } from '@maplebridge/platform';
-import { Codes } from '@maplebridge/people';
+import { Codes, maskContact } from '@maplebridge/people';
 import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
@@ -49,7 +49,7 @@ export class Signing {
       const { contact, language } = await this.cases.signer(actor.accountId!);
       if (!contact) throw new Refusal('not-ready', 'no-contact');
       const asked = await this.codes.request({ purpose: 'sign', contact, language, subject: subjectOf(row, actor) }, actor);
-      return { ...asked, contact: masked(contact) };
+      return { ...asked, contact: maskContact(contact) };
     });
   }
 
@@ -115,9 +115,6 @@ export class Signing {
 
 /** The code vouches for this wording and this person, and for nothing else. */
 const subjectOf = (row: AgreementRow, actor: Actor) => `agreement:${row.versionId}:${actor.accountId}`;
-
-/** `138****0246`: enough to know which phone to look at. */
-const masked = (contact: string) => contact.replace(/^(.{3}).*(.{4})$/, '$1****$2');
 
 /** A represented party is bound only by a representative with special authority (CPL 62), and only as far as it goes now. */
 function mayBind({ parties }: CaseFacts, partyId: PartyId, actor: Actor, terms: Terms): void {

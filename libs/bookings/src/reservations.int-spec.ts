@@ -43,28 +43,6 @@ describe('reservations', () => {
     expect(await count(mediator)).toBe(2);
   });
 
-  it('makes one of several offered times firm and gives the others back', async () => {
-    const [mediator, booking] = [newId(), newId()];
-    const stretches = [hour('2031-01-08T01:00:00Z'), hour('2031-01-08T03:00:00Z')];
-    await database.transaction(() =>
-      reservations.take({
-        bookingId: booking,
-        resources: [mediator],
-        stretches,
-        heldUntil: new Date(Date.now() + 60_000),
-      }),
-    );
-    await database.transaction(() => reservations.makeFirm(booking, stretches[1]!, 1));
-    const rows = await source.query(
-      'select during = $2::tstzrange as chosen, held_until from bookings.reservation where booking_id = $1',
-      [booking, range(stretches[1]!)],
-    );
-    expect(rows).toEqual([{ chosen: true, held_until: null }]);
-    await expect(database.transaction(() => reservations.makeFirm(booking, stretches[0]!, 1))).rejects.toThrow(
-      'slot-taken',
-    );
-  });
-
   it('gives one hour to one of fifty who want it at once', async () => {
     const { overlap, winners, refused } = await race(source, RACERS);
     console.log(`booking race: ${overlap} connections inside BEGIN at the gate, ${winners} winner, ${refused} refused`);

@@ -44,19 +44,6 @@ export class Reservations {
     );
   }
 
-  /** Makes one stretch firm and gives the other offered ones back; refuses when a hold was lost meanwhile. */
-  async makeFirm(bookingId: string, stretch: Interval, resources: number): Promise<void> {
-    await this.database.manager.query(
-      `delete from bookings.reservation where booking_id = $1 and during <> $2::tstzrange`,
-      [bookingId, range(stretch)],
-    );
-    const [, count] = await this.database.manager.query<[unknown[], number]>(
-      `update bookings.reservation set held_until = null where booking_id = $1 and during = $2::tstzrange returning id`,
-      [bookingId, range(stretch)],
-    );
-    if (count !== resources) throw taken();
-  }
-
   private async insert(rows: readonly unknown[][]): Promise<number> {
     const columns = [0, 1, 2, 3, 4].map((at) => rows.map((row) => row[at]));
     const inserted = await this.database.manager.query<unknown[]>(`${TAKE} returning id`, columns);

@@ -58,9 +58,6 @@ export function slotsOf(question: SlotQuestion, clocks: WallClocks = new Map()):
   return slots;
 }
 
-export const freeSlotsOf = (question: SlotQuestion, clocks?: WallClocks): Slot[] =>
-  slotsOf(question, clocks).filter((slot) => !slot.full);
-
 function slotsOfHours(hours: WeeklyHours, question: SlotQuestion, clock: WallClock): Slot[] {
   const first = Math.max(clock.dayAt(question.from), dayOf(hours.validFrom));
   const last = Math.min(clock.dayAt(question.until), hours.validUntil === null ? Infinity : dayOf(hours.validUntil));

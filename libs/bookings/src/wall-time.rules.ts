@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY, MINUTE } from '@maplebridge/kernel';
 
 /** Calendar dates are counted as days since 1970-01-01: arithmetic and weekdays without a calendar library. */
 export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

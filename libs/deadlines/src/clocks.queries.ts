@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@maplebridge/platform';
 import type { ClockView } from './clock-key.rules.js';
 
-const COLUMNS = `id, name, kind, unit, subject_id as "subjectId", state, started_at as "startedAt", due_at as "dueAt", met_at as "metAt", expired_at as "expiredAt"`;
 const FOR_CASES = {
   name: 'deadlines.for-cases',
-  text: `select holder_id as "caseId", ${COLUMNS} from deadlines.clock where holder = 'case' and holder_id = any($1) order by holder_id, due_at`,
+  text: `select holder_id as "caseId", id, name, kind, unit, subject_id as "subjectId", state, started_at as "startedAt", due_at as "dueAt", met_at as "metAt", expired_at as "expiredAt"
+           from deadlines.clock where holder = 'case' and holder_id = any($1) order by holder_id, due_at`,
 };
-const FOR_DOCKET = { name: 'deadlines.for-docket', text: `select ${COLUMNS} from deadlines.clock where holder = 'docket' and holder_id = $1 order by due_at` };
 
 /** Clocks as lists and screens read them. */
 @Injectable()
@@ -17,9 +16,5 @@ export class ClockLists {
   /** All clocks of these cases, by due moment: one read for a whole queue. */
   clocksFor(caseIds: readonly string[]): Promise<(ClockView & { readonly caseId: string })[]> {
     return caseIds.length === 0 ? Promise.resolve([]) : this.database.read(FOR_CASES, [caseIds]);
-  }
-
-  clocksOfDocket(docketId: string): Promise<ClockView[]> {
-    return this.database.read(FOR_DOCKET, [docketId]);
   }
 }

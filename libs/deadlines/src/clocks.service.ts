@@ -70,12 +70,11 @@ export class Clocks {
     });
   }
 
-  /** Adds `by` units of the clock, or sets `dueAt`. Refusal `extension-too-long` beyond what the profile allows. */
-  extend(actor: Actor, key: ClockKey, more: { readonly by: number } | { readonly dueAt: Date }, reason: string): Promise<ClockView | undefined> {
+  /** Makes it longer by so many of its units; `reason` is a code. Refusal `extension-too-long` beyond what the profile allows. */
+  extend(actor: Actor, key: ClockKey, by: number, reason: string): Promise<ClockView | undefined> {
     return this.change(actor, key, 'extend', async (row) => {
-      if ('dueAt' in more) return { dueAt: more.dueAt };
       const most = clockLength(profileOf(row.profile), row.name)?.extension;
-      const extended = row.extended + more.by;
+      const extended = row.extended + by;
       if (most !== undefined && extended > most) throw new Refusal('not-ready', 'extension-too-long', { most });
       return { extended, dueAt: await this.due({ ...row, extended }) };
     }, { reason });

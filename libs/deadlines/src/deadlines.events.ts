@@ -32,4 +32,3 @@ export const clockEvents: Readonly<Record<ClockHolder, Record<ClockDeed, EventTy
 };
 export const ClockExpired = clockEvents.case.expire;
 export const ClockReminderDue = clockEvents.case.remind;
-export const DocketClockExpired = clockEvents.docket.expire;

@@ -1,5 +1,5 @@
 import { profileOf, workingCalendar } from '@maplebridge/law';
-import { lightOf, movedOn, reckon } from './due.rules.js';
+import { movedOn, reckon } from './due.rules.js';
 
 const calendar = workingCalendar(profileOf('cn-people'));
 const at = (local: string) => new Date(`${local}:00+08:00`);
@@ -20,19 +20,5 @@ describe('reckoning a clock', () => {
   it('moves a date somebody set by the days it stood still', () => {
     const moved = movedOn(new Date('2026-04-10T15:59:59.999Z'), at('2026-04-01T10:00'), at('2026-04-04T09:00'), 'cn-people');
     expect(moved).toEqual(new Date('2026-04-13T15:59:59.999Z'));
-  });
-});
-
-describe('the colour of a clock', () => {
-  const clock = { state: 'running', startedAt: at('2026-03-02T09:00'), dueAt: at('2026-04-01T23:59') };
-  it.each([
-    ['2026-03-10T09:00', 'running', 'in-time'],
-    ['2026-03-25T09:00', 'running', 'soon'],
-    ['2026-04-02T00:00', 'running', 'late'],
-    ['2026-03-25T09:00', 'paused', 'still'],
-    ['2026-04-02T00:00', 'met', 'still'],
-    ['2026-04-05T00:00', 'expired', 'late'],
-  ])('at %s, %s: %s', (now, state, light) => {
-    expect(lightOf({ ...clock, state }, at(now))).toBe(light);
   });
 });

@@ -25,14 +25,6 @@ export function movedOn(dueDate: Date, pausedFrom: Date, resumedAt: Date, profil
   return endOfDay(zone, plusDays(dateIn(zone, dueDate), days));
 }
 
-/** The colour of a clock, by how much is left: in time, soon (a third or less, or a day), late. */
-export function lightOf(clock: { readonly state: string; readonly startedAt: Date; readonly dueAt: Date }, now: Date): 'in-time' | 'soon' | 'late' | 'still' {
-  if (clock.state !== 'running' && clock.state !== 'expired') return 'still';
-  const left = clock.dueAt.getTime() - now.getTime();
-  if (clock.state === 'expired' || left < 0) return 'late';
-  return left <= Math.max(DAY, (clock.dueAt.getTime() - clock.startedAt.getTime()) / 3) ? 'soon' : 'in-time';
-}
-
 const MORNING = 9 * HOUR;
 
 /** The next reminder of a clock after a moment: in the morning that many days before the last day; for a limit in hours, to the hour. */

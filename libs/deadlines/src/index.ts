@@ -6,4 +6,3 @@ export * from './clocks.service.js';
 export * from './deadlines.events.js';
 export * from './deadlines.module.js';
 export * from './mails.template.js';
-export { lightOf } from './due.rules.js';

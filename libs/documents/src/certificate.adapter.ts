@@ -1,4 +1,5 @@
 import { BitString, Integer, Utf8String } from 'asn1js';
+import { DAY } from '@maplebridge/kernel';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
 
 const { subtle } = globalThis.crypto;
@@ -10,7 +11,7 @@ const KEY_USAGE = '2.5.29.15';
 /** Bits of RFC 5280, 4.2.1.3: keyCertSign + cRLSign, and digitalSignature + nonRepudiation. */
 const AUTHORITY_USE = { bits: 0x06, unused: 1 };
 const SEAL_USE = { bits: 0xc0, unused: 6 };
-const YEARS = 365 * 86_400_000;
+const YEAR = 365 * DAY;
 
 /** A key pair and its X.509 certificate; the private key as PKCS #8, to be encrypted before it is stored. */
 export interface Issued {
@@ -27,8 +28,8 @@ export async function issue(name: string, at: Date, issuer?: Issuer): Promise<Is
   const certificate = new Certificate({ version: 2, serialNumber: serial() });
   certificate.subject.typesAndValues.push(commonName(name));
   certificate.issuer.typesAndValues.push(commonName(issuer?.name ?? name));
-  certificate.notBefore.value = new Date(at.getTime() - YEARS);
-  certificate.notAfter.value = new Date(at.getTime() + 10 * YEARS);
+  certificate.notBefore.value = new Date(at.getTime() - YEAR);
+  certificate.notAfter.value = new Date(at.getTime() + 10 * YEAR);
   certificate.extensions = extensions(issuer === undefined);
   await certificate.subjectPublicKeyInfo.importKey(pair.publicKey);
   await certificate.sign(issuer ? await signingKey(issuer.privateKey) : pair.privateKey, 'SHA-256');

@@ -1,6 +1,6 @@
 /**
  * The house style of every paper, as Typst source: A4, black on white, letterhead on the first page, case number
- * and page in the foot. Templates see all of it: `facts`, `clauses`, `boxed`, `lines`, `note`, `mono`.
+ * and page in the foot. Templates see all of it: `facts`, `boxed`, `clauses`, `rows`, `note`, `prose`, `muted`, `mono`, `fingerprint`, `qr`.
  */
 export const paperSource = String.raw`
 #let pine = rgb("#12615A")

@@ -1,3 +1,5 @@
+import { DAY } from '@maplebridge/kernel';
+
 /** A day that is not what its weekday says. An administrator keeps these rows; the built-in ones are the start. */
 export interface CalendarDay {
   /** ISO date in the calendar's own zone. */
@@ -12,7 +14,6 @@ export interface CalendarDay {
 export const CALENDAR_IDS = ['cn', 'ew'] as const;
 export type CalendarId = (typeof CALENDAR_IDS)[number];
 
-const DAY = 86_400_000;
 const parse = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const format = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { HOUR } from '@maplebridge/kernel';
 import { plusDays, type WorkingCalendar } from './calendar-day.rules.js';
 import type { ClockKind, ClockUnit } from './clock-rule.rules.js';
 
@@ -35,7 +36,7 @@ export function dueAt({ startedAt, length, unit, kind, zone, calendar, pauses = 
   const ended = pauses.flatMap(({ from, until }) => (until ? [{ from, until }] : []));
   if (unit === 'hours') {
     const paused = ended.reduce((total, pause) => total + (pause.until.getTime() - pause.from.getTime()), 0);
-    return new Date(startedAt.getTime() + length * 3_600_000 + paused);
+    return new Date(startedAt.getTime() + length * HOUR + paused);
   }
   const resting = ended.map(({ from, until }) => ({ from: dateIn(zone, from), until: dateIn(zone, until) }));
   const rests = (date: string) => resting.some((pause) => pause.from < date && date <= pause.until);

@@ -10,7 +10,6 @@ export type PackageDocument = (typeof PACKAGE_DOCUMENTS)[number];
 export const NEVER_PACKED = [
   'caucus-note', 'chat-message', 'offer', 'recording', 'transcript', 'mediator-note', 'private-evidence', 'unsigned-draft',
 ] as const;
-export type NeverPacked = (typeof NEVER_PACKED)[number];
 
 /** `always`, or only where the case has one (an agent, property, confirmed facts, disclosed evidence). */
 export interface PackageRule {

@@ -23,9 +23,8 @@ const families = listed(FAMILY);
 const givens = listed(GIVEN);
 
 export const TOWNS: readonly InventedName[] = listed(TOWN);
-export const MOST_NAMES = families.length * givens.length;
 
-/** The name with this number, from 0; no two numbers below MOST_NAMES share one. */
+/** The name with this number, from 0; as many numbers as there are families times given names, no two share one. */
 export function inventedName(number: number): InventedName {
   const family = families[number % families.length]!;
   const given = givens[(Math.floor(number / families.length) + 5 * (number % families.length)) % givens.length]!;

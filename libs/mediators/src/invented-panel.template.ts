@@ -72,15 +72,15 @@ export function inventedOrganisations(): InventedOrganisation[] {
   return [centre, ...trades, ...towns, ...stations];
 }
 
-/** 648 invented mediators, the same at every call: fifteen in each trade committee, the rest shared out. Hours in `zone` from `validFrom`. */
-export function inventedMediators(validFrom: string, zone = 'Asia/Shanghai'): InventedMediator[] {
+/** 648 invented mediators, the same at every call: fifteen in each trade committee, the rest shared out. Their hours begin with the day `validFrom`. */
+export function inventedMediators(validFrom: string): InventedMediator[] {
   const codes = inventedOrganisations().map(({ code }) => code);
   const seats = [...TRADES.flatMap(([code]) => Array.from({ length: 15 }, () => code))];
   for (let at = 0; seats.length < MEDIATORS; at++) seats.push(codes[at % codes.length]!);
-  return seats.map((organisationCode, number) => mediator(number, organisationCode, validFrom, zone));
+  return seats.map((organisationCode, number) => mediator(number, organisationCode, validFrom));
 }
 
-function mediator(number: number, organisationCode: string, validFrom: string, zone: string): InventedMediator {
+function mediator(number: number, organisationCode: string, validFrom: string): InventedMediator {
   const trade = TRADES.find(([code]) => code === organisationCode)?.[1];
   const other = DISPUTE_TYPES[(number * 5) % DISPUTE_TYPES.length]!;
   const specialities = [...new Set([trade ?? DISPUTE_TYPES[(number * 7 + 3) % DISPUTE_TYPES.length]!, other])];
@@ -102,7 +102,7 @@ function mediator(number: number, organisationCode: string, validFrom: string, z
     charges: !fullTime && number % 12 === 2,
     years,
     introduction: BACKGROUNDS[number % BACKGROUNDS.length]!(years),
-    week: fullTime ? officeHours(validFrom, zone) : spareHours(validFrom, zone),
+    week: fullTime ? officeHours(validFrom) : spareHours(validFrom),
   };
 }
 
@@ -138,21 +138,20 @@ const hours = (
   from: string,
   until: string,
   validFrom: string,
-  zone: string,
 ): WeeklyHours[] =>
   weekdays.map((weekday) => ({
     weekday,
     from: minutesOf(from),
     until: minutesOf(until),
-    zone,
+    zone: 'Asia/Shanghai',
     validFrom,
     validUntil: null,
   }));
-const officeHours = (validFrom: string, zone: string) => [
-  ...hours([1, 2, 3, 4, 5], '09:00', '12:00', validFrom, zone),
-  ...hours([1, 2, 3, 4, 5], '14:00', '17:30', validFrom, zone),
+const officeHours = (validFrom: string) => [
+  ...hours([1, 2, 3, 4, 5], '09:00', '12:00', validFrom),
+  ...hours([1, 2, 3, 4, 5], '14:00', '17:30', validFrom),
 ];
-const spareHours = (validFrom: string, zone: string) => [
-  ...hours([1, 3, 5], '18:30', '21:30', validFrom, zone),
-  ...hours([6, 7], '09:00', '12:00', validFrom, zone),
+const spareHours = (validFrom: string) => [
+  ...hours([1, 3, 5], '18:30', '21:30', validFrom),
+  ...hours([6, 7], '09:00', '12:00', validFrom),
 ];

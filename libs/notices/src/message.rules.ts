@@ -48,7 +48,3 @@ export function quietUntil(now: Date, zone: string): Date | undefined {
   const day = local.hour >= QUIET_FROM ? local.toPlainDate().add({ days: 1 }) : local.toPlainDate();
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour: QUIET_UNTIL }) }).epochMilliseconds);
 }
-
-/** A phone number or mail address as staff may see it in a list. */
-export const masked = (address: string): string =>
-  address.includes('@') ? address.replace(/^(.).*(@.*)$/, '$1***$2') : address.replace(/.(?=.{4})/g, '*');

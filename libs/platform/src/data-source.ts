@@ -5,12 +5,12 @@ import { PreparingClient } from './preparing-client.js';
 import { migrations } from './migrations/index.js';
 
 /** The one data source. Migrations are listed by import; nothing is ever synchronised. */
-export function dataSourceOptions(url: string, pool = 20, which: readonly (typeof migrations)[number][] = migrations): DataSourceOptions {
+export function dataSourceOptions(url: string, pool: number): DataSourceOptions {
   return {
     type: 'postgres',
     url,
     entities: registeredEntities() as never,
-    migrations: [...which],
+    migrations: [...migrations],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
@@ -21,7 +21,7 @@ export function dataSourceOptions(url: string, pool = 20, which: readonly (typeo
   };
 }
 
-export const openDataSource = (url: string, pool?: number, which?: readonly (typeof migrations)[number][]): Promise<DataSource> =>
-  new DataSource(dataSourceOptions(url, pool, which)).initialize();
+/** The data source, connected; `pool` is the most connections it holds. */
+export const openDataSource = (url: string, pool: number): Promise<DataSource> => new DataSource(dataSourceOptions(url, pool)).initialize();
 
 export { migrations };

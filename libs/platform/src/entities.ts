@@ -8,4 +8,3 @@ export function entities(schema: string, rows: readonly EntityTarget<ObjectLiter
 }
 
 export const registeredEntities = (): EntityTarget<ObjectLiteral>[] => [...registered.values()].flat();
-export const registeredSchemas = (): string[] => [...registered.keys()];

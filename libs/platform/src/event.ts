@@ -45,7 +45,6 @@ export function defineEvent<T extends EventType>(type: T): T {
   return type;
 }
 
-export const eventTypes = (): readonly EventType[] => [...types.values()];
 export const knownEventType = (type: string): boolean => types.has(type);
 
 /** The tokens of `seenBy` for one event: `own-party` becomes `party:<id>`, `account` becomes `account:<id>`. */

@@ -4,6 +4,8 @@ import { Database } from './database.js';
 import { knownEventType, type EventType, type Facts } from './event.js';
 import { currentScope } from './scope.js';
 
+const READ = `select id, number::int, type, subject_id as "subjectId", facts, at, actor ->> 'kind' as "byKind", actor_account_id as "byAccountId" from platform.event`;
+
 export interface Appended {
   readonly chainId: string;
   readonly subjectId: string;
@@ -33,11 +35,7 @@ export class Events {
   /** The events of one chain that these audience tokens may read, oldest first, from number `after` on. */
   of(chainId: string, audience: readonly string[], after: number, most: number): Promise<ReadEvent[]> {
     return this.database.read<ReadEvent>(
-      {
-        name: 'platform.events-of-chain',
-        text: `select id, number::int, type, subject_id as "subjectId", facts, at, actor ->> 'kind' as "byKind", actor_account_id as "byAccountId"
-                 from platform.event where chain_id = $1 and seen_by && $2 and number > $3 order by number limit $4`,
-      },
+      { name: 'platform.events-of-chain', text: `${READ} where chain_id = $1 and seen_by && $2 and number > $3 order by number limit $4` },
       [chainId, audience, after, most],
     );
   }
@@ -53,11 +51,7 @@ export class Events {
   /** The latest event of one type about one subject. */
   async lastOf(chainId: string, type: EventType, subjectId: string): Promise<ReadEvent | undefined> {
     const [event] = await this.database.read<ReadEvent>(
-      {
-        name: 'platform.last-event-of',
-        text: `select id, number::int, type, subject_id as "subjectId", facts, at, actor ->> 'kind' as "byKind", actor_account_id as "byAccountId"
-                 from platform.event where chain_id = $1 and type = $2 and subject_id = $3 order by number desc limit 1`,
-      },
+      { name: 'platform.last-event-of', text: `${READ} where chain_id = $1 and type = $2 and subject_id = $3 order by number desc limit 1` },
       [chainId, type.type, subjectId],
     );
     return event;

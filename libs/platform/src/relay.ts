@@ -72,13 +72,13 @@ export class Relay {
   }
 
   /** Undone reactions that are due again and may have been lost with Redis: oldest first. */
-  async overdue(before: Date, most = 500): Promise<Queued[]> {
+  async overdue(before: Date): Promise<Queued[]> {
     return this.database.read<Queued>(
       {
         name: 'platform.reactions-overdue',
-        text: `select id, queue from platform.reaction where done_at is null and dead_at is null and next_at <= $1 order by created_at limit $2`,
+        text: `select id, queue from platform.reaction where done_at is null and dead_at is null and next_at <= $1 order by created_at limit 500`,
       },
-      [before, most],
+      [before],
     );
   }
 

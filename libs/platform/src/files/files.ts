@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, type AccountId, type FileId } from '@maplebridge/kernel';
+import { sha256 } from '../canonical.js';
 import { Database } from '../database.js';
 import { FileDisk, INCOMING, KEPT } from './file-disk.js';
 import { StoredFileRow, type FileScan, type FileState } from './stored-file.entity.js';
@@ -52,7 +52,7 @@ export class Files {
     await this.disk.write(`${INCOMING}/${id}`, 0, Readable.from([content]));
     await this.keep(id);
     const receivedAt = this.clock.now();
-    const file = { id, ownerAccountId, name, mediaType, sha256: createHash('sha256').update(content).digest('hex'), state: 'received', scan: 'clean', receivedAt } as const;
+    const file = { id, ownerAccountId, name, mediaType, sha256: sha256(content), state: 'received', scan: 'clean', receivedAt } as const;
     await this.database.transaction(() => this.database.manager.insert(StoredFileRow, { ...file, bytes: `${content.length}`, createdAt: receivedAt }));
     return { ...file, bytes: content.length };
   }
