@@ -78,7 +78,7 @@ export function breachesOfSql(path: string, text: string): Breach[] {
   if (isTest(path) || /\/migrations\//.test(path)) return [];
   return [...text.matchAll(TABLE)].flatMap(([, schema, name]) => {
     const published = name!.startsWith('pub_');
-    const fine = lib ? schema === lib || (published && below(lib).has(schema as Lib)) || (published && lib === 'insight') : published;
+    const fine = lib ? schema === lib || (published && below(lib).has(schema as Lib)) : published;
     return fine ? [] : [{ rule: 'own-schema' as const, path, detail: `${schema}.${name}` }];
   });
 }
