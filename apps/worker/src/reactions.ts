@@ -15,8 +15,11 @@ import {
   FilingReady, FilingReceived, FilingServed, FilingSupplementRequired, FilingSupplemented, FilingTerminated, FilingUndelivered, FilingVerificationSet,
   FilingWithdrawn,
 } from '@maplebridge/filings';
+import {
+  MediatorAccepted, MediatorAgreed, MediatorAppointed, MediatorChanged, MediatorDeclined, MediatorLapsed, MediatorReplaced,
+} from '@maplebridge/mediators';
 import { CodeRequested, InvolvementEnded } from '@maplebridge/people';
-import { InboundReceived, type ReactionEntry } from '@maplebridge/platform';
+import { InboundReceived, type EventType, type QueueName, type ReactionEntry } from '@maplebridge/platform';
 import { SeatingChanged } from '@maplebridge/sessions';
 import { BeginAftercareJob } from './aftercare/begin-aftercare.job.js';
 import { BindVisitJob } from './aftercare/bind-visit.job.js';
@@ -27,6 +30,7 @@ import { TellAboutAftercareJob } from './aftercare/tell-about-aftercare.job.js';
 import { SealAgreementJob } from './agreements/seal-agreement.job.js';
 import { TellAboutAgreementJob } from './agreements/tell-about-agreement.job.js';
 import { CallOffJob } from './bookings/call-off.job.js';
+import { TellAboutAppointmentJob } from './bookings/tell-about-appointment.job.js';
 import { ActOnLapseJob } from './cases/act-on-lapse.job.js';
 import { BindEndRecordJob } from './cases/bind-end-record.job.js';
 import { EndOverTimeJob } from './cases/end-over-time.job.js';
@@ -48,10 +52,6 @@ import { ServeRulingJob } from './filings/serve-ruling.job.js';
 import { SpareCourtJob } from './filings/spare-court.job.js';
 import { TakeCourtAnswerJob } from './filings/take-court-answer.job.js';
 import { TellFilingJob } from './filings/tell-filing.job.js';
-import { TellAboutAppointmentJob } from './bookings/tell-about-appointment.job.js';
-import {
-  MediatorAccepted, MediatorAgreed, MediatorAppointed, MediatorChanged, MediatorDeclined, MediatorLapsed, MediatorReplaced,
-} from '@maplebridge/mediators';
 import { AskToAppointJob } from './mediators/ask-to-appoint.job.js';
 import { LapseRequestJob } from './mediators/lapse-request.job.js';
 import { TellAboutMediatorJob } from './mediators/tell-about-mediator.job.js';
@@ -63,93 +63,120 @@ import { NoteDisclosureJob } from './sessions/note-disclosure.job.js';
 import { ScheduleSessionJob } from './sessions/schedule-session.job.js';
 import { TakeMediaNewsJob } from './sessions/take-media-news.job.js';
 
-/** What happens by itself after an event: when this → do that, on this queue. */
+const on = (event: EventType, name: string, queue: QueueName, job: ReactionEntry['job']): ReactionEntry => ({ on: event.type, do: name, queue, job });
+/** The same after each of these; `case.withdrawn` gives `<name>-case-withdrawn`. */
+const onEach = (events: readonly EventType[], name: string, queue: QueueName, job: ReactionEntry['job']): ReactionEntry[] =>
+  events.map((event) => on(event, `${name}-${event.type.replace('.', '-')}`, queue, job));
+
+/**
+ * What happens by itself after an event: when this → do that, on this queue, ordered by the words of the house.
+ * A name stays for good: undone rows carry it.
+ */
 export const reactions: readonly ReactionEntry[] = [
-  { on: CodeRequested.type, do: 'send-code', queue: 'notices', job: SendCodeJob },
-  { on: CaseReturned.type, do: 'tell-returned', queue: 'notices', job: TellAboutCaseJob },
-  { on: CaseAccepted.type, do: 'tell-accepted', queue: 'notices', job: TellAboutCaseJob },
-  ...[CaseSubmitted, CaseLapsed, CaseRedirected, RespondentAsked, RespondentAgreed, RespondentDeclined, CaseTerminated, CaseWithdrawn, CaseSuspended, CaseResumed, DoubtReported].map(
-    ({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutCaseJob }),
-  ),
-  ...[CaseTerminated, CaseWithdrawn].map(({ type }) => ({ on: type, do: `call-off-after-${type.replace('.', '-')}`, queue: 'default' as const, job: CallOffJob })),
-  ...[CaseTerminated, CaseWithdrawn, RespondentDeclined].map(({ type }) => ({ on: type, do: `bind-end-record-after-${type.replace('.', '-')}`, queue: 'documents' as const, job: BindEndRecordJob })),
-  { on: ClockReminderDue.type, do: 'tell-due-soon', queue: 'notices', job: TellDueSoonJob },
-  { on: ClockExpired.type, do: 'act-on-lapse', queue: 'default', job: ActOnLapseJob },
-  { on: ClockExpired.type, do: 'end-over-time', queue: 'default', job: EndOverTimeJob },
-  { on: AgreementRefused.type, do: 'end-over-time-after-refusal', queue: 'default', job: EndOverTimeJob },
-  ...[ExtensionProposed, ExtensionAgreed, ExtensionDeclined].map(({ type }) => ({ on: type, do: `tell-${type.replace('.', '-')}`, queue: 'notices' as const, job: TellAboutTimeJob })),
-  { on: CaseAccepted.type, do: 'invite-respondent', queue: 'default', job: InviteRespondentJob },
-  { on: RespondentInvited.type, do: 'send-invitation', queue: 'notices', job: SendInvitationJob },
-  { on: AgreementSentToSign.type, do: 'ask-to-sign', queue: 'notices', job: TellAboutAgreementJob },
-  { on: AgreementRecalled.type, do: 'tell-recalled', queue: 'notices', job: TellAboutAgreementJob },
-  { on: ChangeAsked.type, do: 'tell-change-asked', queue: 'notices', job: TellAboutAgreementJob },
-  { on: AgreementRefused.type, do: 'tell-refused', queue: 'notices', job: TellAboutAgreementJob },
-  { on: AgreementSignedByAll.type, do: 'ask-mediator-to-sign', queue: 'notices', job: TellAboutAgreementJob },
-  { on: AgreementSignedByMediator.type, do: 'ask-to-stamp', queue: 'notices', job: TellAboutAgreementJob },
-  { on: PaperAccepted.type, do: 'ask-to-stamp-paper', queue: 'notices', job: TellAboutAgreementJob },
-  { on: AgreementStamped.type, do: 'seal-agreement', queue: 'documents', job: SealAgreementJob },
-  { on: AgreementSealed.type, do: 'tell-sealed', queue: 'notices', job: TellAboutAgreementJob },
-  { on: BookingConfirmed.type, do: 'schedule-session', queue: 'sessions', job: ScheduleSessionJob },
-  { on: BookingMoved.type, do: 'move-session', queue: 'sessions', job: ScheduleSessionJob },
-  { on: BookingCancelled.type, do: 'cancel-session', queue: 'sessions', job: CancelSessionJob },
-  { on: InboundReceived.type, do: 'take-media-news', queue: 'sessions', job: TakeMediaNewsJob },
-  { on: MediatorAccepted.type, do: 'note-disclosure', queue: 'sessions', job: NoteDisclosureJob },
-  { on: MediatorChanged.type, do: 'drop-disclosure', queue: 'sessions', job: NoteDisclosureJob },
-  { on: MediatorReplaced.type, do: 'drop-disclosure-of-replaced', queue: 'sessions', job: NoteDisclosureJob },
-  { on: InvolvementEnded.type, do: 'give-up-seats', queue: 'sessions', job: GiveUpSeatsJob },
-  { on: SeatingChanged.type, do: 'make-rooms-agree', queue: 'sessions', job: MakeRoomsAgreeJob },
-  { on: AgreementTookEffect.type, do: 'begin-aftercare', queue: 'default', job: BeginAftercareJob },
-  { on: CaseTerminated.type, do: 'begin-aftercare-without-agreement', queue: 'default', job: BeginAftercareJob },
-  { on: RespondentDeclined.type, do: 'begin-aftercare-after-refusal', queue: 'default', job: BeginAftercareJob },
-  { on: PaidAtSigning.type, do: 'follow-payment-at-signing', queue: 'default', job: FollowPaymentJob },
-  { on: ClockExpired.type, do: 'lapse-obligation', queue: 'default', job: LapseObligationJob },
-  { on: AftercareBegun.type, do: 'ask-how-it-was', queue: 'notices', job: TellAboutAftercareJob },
-  { on: PerformanceReported.type, do: 'ask-to-confirm-payment', queue: 'notices', job: TellAboutAftercareJob },
-  { on: PerformanceLapsed.type, do: 'tell-overdue', queue: 'notices', job: TellAboutAftercareJob },
-  { on: VisitMade.type, do: 'bind-visit-record', queue: 'documents', job: BindVisitJob },
-  { on: FilingAsked.type, do: 'keep-open-for-court', queue: 'default', job: FollowApplicationJob },
-  ...[FilingServed, FilingDeclined, FilingExpired, FilingNotAccepted, FilingDismissed, FilingWithdrawn, FilingDeemedWithdrawn, FilingTerminated].map(
-    ({ type }) => ({ on: type, do: `close-after-${type.replace('.', '-')}`, queue: 'default' as const, job: FollowApplicationJob }),
-  ),
-  { on: AgreementSignedByAll.type, do: 'open-filing', queue: 'default', job: OpenFilingJob },
-  { on: AgreementSealed.type, do: 'complete-filing', queue: 'default', job: OpenFilingJob },
-  { on: PaidAtSigning.type, do: 'spare-court', queue: 'default', job: SpareCourtJob },
-  { on: FilingAsked.type, do: 'tell-filing-asked', queue: 'notices', job: TellFilingJob },
-  { on: FilingReady.type, do: 'pack-filing', queue: 'documents', job: PackFilingJob },
-  { on: FilingQueued.type, do: 'hand-off', queue: 'handoff', job: HandOffJob },
-  { on: FilingUndelivered.type, do: 'tell-filing-undelivered', queue: 'notices', job: TellFilingJob },
-  { on: FilingReceived.type, do: 'tell-filing-received', queue: 'notices', job: TellFilingJob },
-  { on: FilingDocketed.type, do: 'tell-filing-docketed', queue: 'notices', job: TellFilingJob },
-  { on: FilingDocketed.type, do: 'bind-acceptance-notice', queue: 'default', job: BindNoticeJob },
-  { on: FilingSupplementRequired.type, do: 'tell-filing-supplement', queue: 'notices', job: TellFilingJob },
-  { on: FilingSupplemented.type, do: 'send-supplement', queue: 'handoff', job: SendSupplementJob },
-  { on: FilingVerificationSet.type, do: 'open-verification', queue: 'default', job: OpenVerificationJob },
-  { on: FilingVerificationSet.type, do: 'tell-filing-verification', queue: 'notices', job: TellFilingJob },
-  { on: FilingConfirmed.type, do: 'serve-confirmed', queue: 'notices', job: ServeRulingJob },
-  { on: FilingDismissed.type, do: 'serve-dismissed', queue: 'notices', job: ServeRulingJob },
-  { on: FilingNotAccepted.type, do: 'serve-not-accepted', queue: 'notices', job: ServeRulingJob },
-  { on: FilingWithdrawn.type, do: 'serve-withdrawn', queue: 'notices', job: ServeRulingJob },
-  { on: FilingDeemedWithdrawn.type, do: 'serve-deemed-withdrawn', queue: 'notices', job: ServeRulingJob },
-  { on: FilingTerminated.type, do: 'serve-terminated', queue: 'notices', job: ServeRulingJob },
-  { on: ClockExpired.type, do: 'finalise-filing', queue: 'default', job: FinaliseFilingJob },
-  { on: InboundReceived.type, do: 'take-court-answer', queue: 'default', job: TakeCourtAnswerJob },
-  { on: AnswerGiven.type, do: 'issue-court-paper', queue: 'documents', job: IssueCourtPaperJob },
-  { on: AnswerWhole.type, do: 'send-answer', queue: 'handoff', job: SendAnswerJob },
-  { on: MediatorAgreed.type, do: 'ask-mediator', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorAppointed.type, do: 'ask-appointed-mediator', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorAccepted.type, do: 'tell-mediator-accepted', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorDeclined.type, do: 'tell-mediator-declined', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorLapsed.type, do: 'tell-mediator-lapsed', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorChanged.type, do: 'tell-mediator-changed', queue: 'notices', job: TellAboutMediatorJob },
-  { on: MediatorReplaced.type, do: 'tell-mediator-replaced', queue: 'notices', job: TellAboutMediatorJob },
-  { on: ClockExpired.type, do: 'ask-to-appoint', queue: 'default', job: AskToAppointJob },
-  { on: ClockExpired.type, do: 'lapse-request', queue: 'default', job: LapseRequestJob },
-  { on: BookingProposed.type, do: 'tell-times-offered', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingConfirmed.type, do: 'tell-appointment', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingMoveAsked.type, do: 'tell-move-asked', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingKept.type, do: 'tell-kept', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingMoved.type, do: 'tell-moved', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingCancelled.type, do: 'tell-called-off', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingExpired.type, do: 'tell-offer-lapsed', queue: 'notices', job: TellAboutAppointmentJob },
-  { on: BookingReminderDue.type, do: 'remind', queue: 'notices', job: TellAboutAppointmentJob },
+  // people
+  on(CodeRequested, 'send-code', 'notices', SendCodeJob),
+  on(InvolvementEnded, 'give-up-seats', 'sessions', GiveUpSeatsJob),
+
+  // clocks
+  on(ClockReminderDue, 'tell-due-soon', 'notices', TellDueSoonJob),
+  on(ClockExpired, 'act-on-lapse', 'default', ActOnLapseJob),
+  on(ClockExpired, 'end-over-time', 'default', EndOverTimeJob),
+  on(ClockExpired, 'ask-to-appoint', 'default', AskToAppointJob),
+  on(ClockExpired, 'lapse-request', 'default', LapseRequestJob),
+  on(ClockExpired, 'lapse-obligation', 'default', LapseObligationJob),
+  on(ClockExpired, 'finalise-filing', 'default', FinaliseFilingJob),
+
+  // cases
+  on(CaseReturned, 'tell-returned', 'notices', TellAboutCaseJob),
+  on(CaseAccepted, 'tell-accepted', 'notices', TellAboutCaseJob),
+  on(CaseAccepted, 'invite-respondent', 'default', InviteRespondentJob),
+  on(RespondentInvited, 'send-invitation', 'notices', SendInvitationJob),
+  ...onEach([CaseSubmitted, CaseLapsed, CaseRedirected, RespondentAsked, RespondentAgreed, RespondentDeclined], 'tell', 'notices', TellAboutCaseJob),
+  ...onEach([CaseTerminated, CaseWithdrawn, CaseSuspended, CaseResumed, DoubtReported], 'tell', 'notices', TellAboutCaseJob),
+  ...onEach([ExtensionProposed, ExtensionAgreed, ExtensionDeclined], 'tell', 'notices', TellAboutTimeJob),
+  ...onEach([CaseTerminated, CaseWithdrawn], 'call-off-after', 'default', CallOffJob),
+  ...onEach([CaseTerminated, CaseWithdrawn, RespondentDeclined], 'bind-end-record-after', 'documents', BindEndRecordJob),
+  on(CaseTerminated, 'begin-aftercare-without-agreement', 'default', BeginAftercareJob),
+  on(RespondentDeclined, 'begin-aftercare-after-refusal', 'default', BeginAftercareJob),
+
+  // bookings
+  on(BookingProposed, 'tell-times-offered', 'notices', TellAboutAppointmentJob),
+  on(BookingConfirmed, 'tell-appointment', 'notices', TellAboutAppointmentJob),
+  on(BookingMoveAsked, 'tell-move-asked', 'notices', TellAboutAppointmentJob),
+  on(BookingKept, 'tell-kept', 'notices', TellAboutAppointmentJob),
+  on(BookingMoved, 'tell-moved', 'notices', TellAboutAppointmentJob),
+  on(BookingCancelled, 'tell-called-off', 'notices', TellAboutAppointmentJob),
+  on(BookingExpired, 'tell-offer-lapsed', 'notices', TellAboutAppointmentJob),
+  on(BookingReminderDue, 'remind', 'notices', TellAboutAppointmentJob),
+  on(BookingConfirmed, 'schedule-session', 'sessions', ScheduleSessionJob),
+  on(BookingMoved, 'move-session', 'sessions', ScheduleSessionJob),
+  on(BookingCancelled, 'cancel-session', 'sessions', CancelSessionJob),
+
+  // mediators
+  on(MediatorAgreed, 'ask-mediator', 'notices', TellAboutMediatorJob),
+  on(MediatorAppointed, 'ask-appointed-mediator', 'notices', TellAboutMediatorJob),
+  on(MediatorAccepted, 'tell-mediator-accepted', 'notices', TellAboutMediatorJob),
+  on(MediatorDeclined, 'tell-mediator-declined', 'notices', TellAboutMediatorJob),
+  on(MediatorLapsed, 'tell-mediator-lapsed', 'notices', TellAboutMediatorJob),
+  on(MediatorChanged, 'tell-mediator-changed', 'notices', TellAboutMediatorJob),
+  on(MediatorReplaced, 'tell-mediator-replaced', 'notices', TellAboutMediatorJob),
+  on(MediatorAccepted, 'note-disclosure', 'sessions', NoteDisclosureJob),
+  on(MediatorChanged, 'drop-disclosure', 'sessions', NoteDisclosureJob),
+  on(MediatorReplaced, 'drop-disclosure-of-replaced', 'sessions', NoteDisclosureJob),
+
+  // sessions
+  on(SeatingChanged, 'make-rooms-agree', 'sessions', MakeRoomsAgreeJob),
+  on(InboundReceived, 'take-media-news', 'sessions', TakeMediaNewsJob),
+
+  // agreements
+  on(AgreementSentToSign, 'ask-to-sign', 'notices', TellAboutAgreementJob),
+  on(AgreementRecalled, 'tell-recalled', 'notices', TellAboutAgreementJob),
+  on(ChangeAsked, 'tell-change-asked', 'notices', TellAboutAgreementJob),
+  on(AgreementRefused, 'tell-refused', 'notices', TellAboutAgreementJob),
+  on(AgreementRefused, 'end-over-time-after-refusal', 'default', EndOverTimeJob),
+  on(AgreementSignedByAll, 'ask-mediator-to-sign', 'notices', TellAboutAgreementJob),
+  on(AgreementSignedByAll, 'open-filing', 'default', OpenFilingJob),
+  on(AgreementSignedByMediator, 'ask-to-stamp', 'notices', TellAboutAgreementJob),
+  on(PaperAccepted, 'ask-to-stamp-paper', 'notices', TellAboutAgreementJob),
+  on(AgreementStamped, 'seal-agreement', 'documents', SealAgreementJob),
+  on(AgreementSealed, 'tell-sealed', 'notices', TellAboutAgreementJob),
+  on(AgreementSealed, 'complete-filing', 'default', OpenFilingJob),
+  on(AgreementTookEffect, 'begin-aftercare', 'default', BeginAftercareJob),
+  on(PaidAtSigning, 'follow-payment-at-signing', 'default', FollowPaymentJob),
+  on(PaidAtSigning, 'spare-court', 'default', SpareCourtJob),
+
+  // filings: to the court
+  on(FilingAsked, 'tell-filing-asked', 'notices', TellFilingJob),
+  on(FilingAsked, 'keep-open-for-court', 'default', FollowApplicationJob),
+  on(FilingReady, 'pack-filing', 'documents', PackFilingJob),
+  on(FilingQueued, 'hand-off', 'handoff', HandOffJob),
+  on(FilingUndelivered, 'tell-filing-undelivered', 'notices', TellFilingJob),
+  on(FilingSupplemented, 'send-supplement', 'handoff', SendSupplementJob),
+
+  // filings: what the court answered
+  on(InboundReceived, 'take-court-answer', 'default', TakeCourtAnswerJob),
+  on(FilingReceived, 'tell-filing-received', 'notices', TellFilingJob),
+  on(FilingDocketed, 'tell-filing-docketed', 'notices', TellFilingJob),
+  on(FilingDocketed, 'bind-acceptance-notice', 'default', BindNoticeJob),
+  on(FilingSupplementRequired, 'tell-filing-supplement', 'notices', TellFilingJob),
+  on(FilingVerificationSet, 'tell-filing-verification', 'notices', TellFilingJob),
+  on(FilingVerificationSet, 'open-verification', 'default', OpenVerificationJob),
+  on(FilingConfirmed, 'serve-confirmed', 'notices', ServeRulingJob),
+  on(FilingDismissed, 'serve-dismissed', 'notices', ServeRulingJob),
+  on(FilingNotAccepted, 'serve-not-accepted', 'notices', ServeRulingJob),
+  on(FilingWithdrawn, 'serve-withdrawn', 'notices', ServeRulingJob),
+  on(FilingDeemedWithdrawn, 'serve-deemed-withdrawn', 'notices', ServeRulingJob),
+  on(FilingTerminated, 'serve-terminated', 'notices', ServeRulingJob),
+  ...onEach([FilingServed, FilingDeclined, FilingExpired, FilingNotAccepted, FilingDismissed], 'close-after', 'default', FollowApplicationJob),
+  ...onEach([FilingWithdrawn, FilingDeemedWithdrawn, FilingTerminated], 'close-after', 'default', FollowApplicationJob),
+
+  // aftercare
+  on(AftercareBegun, 'ask-how-it-was', 'notices', TellAboutAftercareJob),
+  on(PerformanceReported, 'ask-to-confirm-payment', 'notices', TellAboutAftercareJob),
+  on(PerformanceLapsed, 'tell-overdue', 'notices', TellAboutAftercareJob),
+  on(VisitMade, 'bind-visit-record', 'documents', BindVisitJob),
+
+  // court
+  on(AnswerGiven, 'issue-court-paper', 'documents', IssueCourtPaperJob),
+  on(AnswerWhole, 'send-answer', 'handoff', SendAnswerJob),
 ];
