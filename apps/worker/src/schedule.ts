@@ -9,6 +9,7 @@ import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
 import { ExpireWindowsJob } from './filings/expire-windows.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
+import { ForgetRequestsJob } from './running/forget-requests.job.js';
 import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
 import { PutOutStrangersJob } from './sessions/put-out-strangers.job.js';
 import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
@@ -24,6 +25,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE / 12, do: 'put-out-strangers', job: PutOutStrangersJob },
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
+  { every: HOUR, do: 'forget-requests', job: ForgetRequestsJob },
   { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },
   { every: MINUTE, do: 'end-holds', job: EndHoldsJob },
   { every: MINUTE, do: 'find-reminders', job: FindRemindersJob },

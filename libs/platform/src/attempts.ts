@@ -30,4 +30,9 @@ export class Attempts {
   async clear(name: string): Promise<void> {
     await this.dataSource.query('delete from platform.attempt where name = $1', [name]);
   }
+
+  /** Forgets counters whose window has ended: they count from nothing anyway. */
+  async forget(now: Date): Promise<void> {
+    await this.dataSource.query('delete from platform.attempt where window_ends <= $1', [now]);
+  }
 }

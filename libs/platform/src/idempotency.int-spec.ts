@@ -1,4 +1,5 @@
-import { Idempotency } from './index.js';
+import { DAY } from '@maplebridge/kernel';
+import { Attempts, Idempotency } from './index.js';
 import { openWorld } from '../../../test/world/open-world.js';
 import type { World } from '../../../test/world/world.js';
 
@@ -26,4 +27,25 @@ it('forgets the key when the effect fails, so that it can be tried again', async
   const fail = async () => { throw new Error('no'); };
   await expect(world.get(Idempotency).once(claim('key-three'), fail)).rejects.toThrow('no');
   expect(await world.get(Idempotency).once(claim('key-three'), async () => 'now')).toBe('now');
+});
+
+it('forgets answers after a day and counters after their window, and neither before', async () => {
+  const { clock } = world;
+  const again = (effect: string) => world.get(Idempotency).once(claim('key-four-4'), async () => effect);
+  const attempt = () => world.get(Attempts).count('probe', 1, DAY);
+  const forget = async () => {
+    await world.get(Idempotency).forget(clock.now());
+    await world.get(Attempts).forget(clock.now());
+  };
+  const rows = async () => (await world.database.dataSource.query<{ n: number }[]>(`select count(*)::int as n from platform.attempt where name = 'probe'`))[0]!.n;
+  expect(await again('first')).toBe('first');
+  await attempt();
+  clock.forward(DAY - 1);
+  await forget();
+  expect(await again('second')).toBe('first');
+  await expect(attempt()).rejects.toMatchObject({ code: 'too-many' });
+  clock.forward(2);
+  await forget();
+  expect(await again('third')).toBe('third');
+  expect(await rows()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal } from '@maplebridge/kernel';
+import { Clock, DAY, Refusal } from '@maplebridge/kernel';
 import { canonicalJson, sha256 } from './canonical.js';
 import { Database } from './database.js';
 import { Keys } from './keys.js';
@@ -39,6 +39,11 @@ export class Idempotency {
       );
       return answer;
     });
+  }
+
+  /** Forgets what is older than a day: by then nobody repeats a request, and an answer may hold what is shown once. */
+  async forget(now: Date): Promise<void> {
+    await this.database.transaction(() => this.database.manager.query('delete from platform.idempotency where at < $1', [new Date(now.getTime() - DAY)]));
   }
 
   private async replay<T>(where: string[], requestHash: string, context: string): Promise<T> {
