@@ -1,6 +1,5 @@
 import { casesRead } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { eventually } from '../setup/eventually.js';
-import { photo } from './papers.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
 
@@ -8,8 +7,7 @@ import type { Story } from './story.js';
 export async function keep(hospital: Person, applicant: Person, story: Story): Promise<void> {
   const words = 'aftercare:screens.payments';
   await hospital.go(`/cases/${story.caseId}/payments`);
-  await hospital.hand(`${words}.choose-file`, photo('第二期转账凭证', 12));
-  await hospital.page.getByText('第二期转账凭证').first().waitFor();
+  await hospital.photo(`${words}.upload`, 12);
   await hospital.press(`${words}.report`);
   await hospital.gone(`${words}.report`);
   await applicant.go(`/cases/${story.caseId}/payments`);

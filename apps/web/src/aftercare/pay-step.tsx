@@ -4,11 +4,11 @@ import { aftercareReport } from '@maplebridge/contract/src/aftercare/sdk.gen.js'
 import type { Performance } from '@maplebridge/contract/src/aftercare/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
+import { OneFile } from '../people/one-file.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Facts } from '../ui/summary-list.js';
-import { SlipUpload } from './slip-upload.js';
 
 /** For whoever owes: where to pay, and the slip that shows it. */
 export function PayStep({ caseId, item, first }: { caseId: string; item: Performance; first: boolean }) {
@@ -44,7 +44,7 @@ export function PayStep({ caseId, item, first }: { caseId: string; item: Perform
         </div>
       )}
       <ErrorSummary problems={problem.summary} />
-      <SlipUpload onChange={setProof} error={missing ?? problem.at['proofFileId']} />
+      <OneFile id="proofFileId" label={t('upload')} hint={t('upload-hint')} onChange={setProof} error={missing ?? problem.at['proofFileId']} />
       <Button kind={first ? 'primary' : 'secondary'} wide isPending={report.isPending} pendingWords={t('reporting')} onPress={send}>
         {t('report')}
       </Button>

@@ -6,8 +6,8 @@ import type { QueuedVisit } from '@maplebridge/contract/src/aftercare/types.gen.
 import { ask } from '../api/ask.js';
 import { Desk } from '../people/desk.js';
 import { useDesk } from '../people/use-desk.js';
-import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
+import { More } from '../ui/more.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { Table, type TableColumn } from '../ui/table.js';
 import { useFormat } from '../words/use-format.js';
@@ -30,15 +30,15 @@ function Queue() {
   const format = useFormat();
   const navigate = useNavigate();
   const organisationId = organisation?.id ?? '';
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const visits = useInfiniteQuery({
     queryKey: ['visits', organisationId],
     queryFn: ({ pageParam }) => ask(aftercareVisitQueue, { path: { organisationId }, query: { after: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: organisationId !== '',
   });
-  if (!data) return <Skeleton />;
-  const rows = data.pages.flatMap((page) => page.items);
+  if (!visits.data) return <Skeleton />;
+  const rows = visits.data.pages.flatMap((page) => page.items);
   const columns: TableColumn<QueuedVisit>[] = [
     { id: 'case', title: t('case'), cell: ({ number, disputeType }) => (
       <>
@@ -75,11 +75,7 @@ function Queue() {
           </Empty>
         }
       />
-      {hasNextPage && (
-        <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <More of={visits} />
     </div>
   );
 }

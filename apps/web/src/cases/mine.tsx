@@ -2,8 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { FilePen, FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseList } from '@maplebridge/contract/src/cases/types.gen.js';
-import { Button, LinkButton } from '../ui/button.js';
+import { LinkButton } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
+import { More } from '../ui/more.js';
 import { RowLink, Rows } from '../ui/rows.js';
 import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';
@@ -31,11 +32,7 @@ export function MyCases() {
             <CaseRow key={item.id} item={item} />
           ))}
         </Rows>
-        {mine.hasNextPage && (
-          <Button className="mt-4" isPending={mine.isFetchingNextPage} onPress={() => void mine.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+        <More of={mine} />
         <p className="mt-8 flex flex-wrap gap-4 items-center">
           <LinkButton kind="primary" to="/apply">
             {t('apply')}

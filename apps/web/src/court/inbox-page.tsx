@@ -11,6 +11,7 @@ import { useDesk } from '../people/use-desk.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Icon } from '../ui/icon.js';
+import { More } from '../ui/more.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { TabNav } from '../ui/tabs.js';
 import { InboxTable } from './inbox-table.js';
@@ -61,7 +62,7 @@ export function InboxPage({ tab, text }: { tab: Tab; text: string }) {
       ) : (
         <InboxTable rows={rows} chosen={chosen} onChoose={setChosen} />
       )}
-      {inbox.hasNextPage && <Button className="mt-4" isPending={inbox.isFetchingNextPage} onPress={() => void inbox.fetchNextPage()}>{t('more')}</Button>}
+      <More of={inbox} />
     </Desk>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourtPullsResponse } from '@maplebridge/contract/src/court/types.gen.js';
 import { Desk } from '../people/desk.js';
 import { useDesk } from '../people/use-desk.js';
-import { Button } from '../ui/button.js';
+import { More } from '../ui/more.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { Table, type TableColumn } from '../ui/table.js';
 import { useFormat } from '../words/use-format.js';
@@ -29,7 +29,7 @@ export function PullsPage() {
     <Desk title={t('title')} current="pulls" look="court">
       <p className="sub mb-4">{t('lead')}</p>
       {pulls.isPending ? <Skeleton /> : rows.length === 0 ? <Empty title={t('none')} /> : <Table label={t('title')} columns={columns} rows={rows} rowId={(row) => row.id} bleed />}
-      {pulls.hasNextPage && <Button className="mt-4" onPress={() => void pulls.fetchNextPage()}>{inbox('more')}</Button>}
+      <More of={pulls} />
     </Desk>
   );
 }

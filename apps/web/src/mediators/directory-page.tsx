@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.js';
+import { More } from '../ui/more.js';
 import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { ConditionsForm } from './conditions-form.js';
@@ -30,11 +30,7 @@ export function DirectoryPage() {
               </li>
             ))}
           </ul>
-          {list.hasNextPage && (
-            <Button className="mt-4" isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          )}
+          <More of={list} />
         </section>
       </div>
     </Page>

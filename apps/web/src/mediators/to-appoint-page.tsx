@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { intakeQuery } from '../cases/queries.js';
 import { Desk } from '../people/desk.js';
 import { useDesk } from '../people/use-desk.js';
-import { Button } from '../ui/button.js';
+import { More } from '../ui/more.js';
 import { RowLink, Rows } from '../ui/rows.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
@@ -33,11 +33,7 @@ export function ToAppointPage() {
           </li>
         ))}
       </Rows>
-      {list.hasNextPage && (
-        <Button className="mt-4" isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-          {t('directory.more')}
-        </Button>
-      )}
+      <More of={list} />
     </Desk>
   );
 }

@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { mineQuery } from '../cases/queries.js';
 import { Desk } from '../people/desk.js';
-import { Button, LinkButton } from '../ui/button.js';
+import { LinkButton } from '../ui/button.js';
+import { More } from '../ui/more.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { TabNav } from '../ui/tabs.js';
 import { CaseTable } from './case-table.js';
@@ -11,7 +12,6 @@ import { QUEUES, type QueueView } from './queue-views.js';
 /** All cases of one mediator, by what is left to do. */
 export function Queue({ view }: { view: QueueView }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.queue' });
-  const { t: words } = useTranslation('kernel');
   const mine = useInfiniteQuery(mineQuery);
   const all = (mine.data?.pages.flatMap((page) => page.items) ?? []).filter(({ relation }) => relation === 'mediator');
   const shown = all.filter(({ state }) => QUEUES[view](state));
@@ -42,11 +42,7 @@ export function Queue({ view }: { view: QueueView }) {
           }
         />
       )}
-      {mine.hasNextPage && (
-        <Button className="mt-4" isPending={mine.isFetchingNextPage} onPress={() => void mine.fetchNextPage()}>
-          {words('actions.more')}
-        </Button>
-      )}
+      <More of={mine} />
     </Desk>
   );
 }

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { CaseQueue } from '@maplebridge/contract/src/cases/types.gen.js';
 import { Desk } from '../../people/desk.js';
 import { useDesk } from '../../people/use-desk.js';
-import { Button, LinkButton } from '../../ui/button.js';
+import { LinkButton } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { ClockCell } from '../../ui/clock-bar.js';
+import { More } from '../../ui/more.js';
 import { Empty, Skeleton } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { TabNav } from '../../ui/tabs.js';
@@ -42,11 +43,7 @@ export function Intake({ view }: { view: IntakeView }) {
       ) : (
         <Rows rows={rows} />
       )}
-      {queue.hasNextPage && (
-        <Button className="mt-4" isPending={queue.isFetchingNextPage} onPress={() => void queue.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <More of={queue} />
     </Desk>
   );
 }
