@@ -6,7 +6,7 @@ import { Database } from '@maplebridge/platform';
 import { Not } from 'typeorm';
 import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
-import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
+import { agreementMachine } from './agreement.machine.js';
 import { AgreementRow } from './agreement.entity.js';
 import { AgreementApproved, AgreementDrafted, AgreementRecalled, AgreementRefused, AgreementRevised, AgreementSentToSign } from './agreements.events.js';
 import { requireMediating } from './mediating.rules.js';
@@ -73,12 +73,26 @@ export class Agreements {
 
   /** Says that the draft passes its checks. */
   approve(actor: Actor, caseId: CaseId, number: number): Promise<AgreementAnswer> {
-    return this.move(actor, caseId, number, 'approve', '', (row) => this.store.tell(AgreementApproved, row, actor));
+    return this.database.transaction(async () => {
+      const { row, checks } = await this.checked(caseId, number);
+      const state = agreementMachine.decide({ state: row.state, blockers: blockers(checks).length }, 'approve', actor);
+      const saved = await this.store.save(row, { state });
+      this.store.tell(AgreementApproved, saved, actor);
+      return answer(saved);
+    });
   }
 
   /** Locks this version for reading and signing. Blockers refuse; an advice that asks for a reason needs `reason`. */
   sendToSign(actor: Actor, caseId: CaseId, number: number, reason = ''): Promise<AgreementAnswer> {
-    return this.move(actor, caseId, number, 'send-to-sign', reason, (row) => this.store.tell(AgreementSentToSign, row, actor));
+    return this.database.transaction(async () => {
+      const { row, facts, checks } = await this.checked(caseId, number);
+      requireMediating(facts);
+      const state = agreementMachine.decide({ state: row.state, blockers: blockers(checks).length }, 'send-to-sign', actor);
+      if (unanswered(checks).length > 0 && !reason.trim()) throw new Refusal('not-ready', 'advice-needs-reason');
+      const saved = await this.store.save(row, { state, overrideReason: reason, signBy: await this.startSigning(actor, facts) });
+      this.store.tell(AgreementSentToSign, saved, actor);
+      return answer(saved);
+    });
   }
 
   /** A party will not sign. The agreement is void; the mediator may write another or end the mediation. */
@@ -95,20 +109,11 @@ export class Agreements {
     });
   }
 
-  private move(actor: Actor, caseId: CaseId, number: number, action: AgreementAction & ('approve' | 'send-to-sign'), reason: string, tell: (row: AgreementRow) => void) {
-    return this.database.transaction(async () => {
-      const row = await this.store.lockVersion(caseId, number);
-      const facts = await this.cases.facts(caseId);
-      if (action === 'send-to-sign') requireMediating(facts);
-      const checks = await this.preflight.of(facts, (await this.store.version(row)).parsed.terms);
-      const stops: AgreementFacts = { state: row.state, blockers: blockers(checks).length };
-      const state = agreementMachine.decide(stops, action, actor);
-      if (action === 'send-to-sign' && unanswered(checks).length > 0 && !reason.trim()) throw new Refusal('not-ready', 'advice-needs-reason');
-      const patch = action === 'approve' ? {} : { overrideReason: reason, signBy: await this.startSigning(actor, facts) };
-      const saved = await this.store.save(row, { state, ...patch });
-      tell(saved);
-      return answer(saved);
-    });
+  /** The version somebody has read, locked, with the case as it is and what preflight says of its terms. */
+  private async checked(caseId: CaseId, number: number) {
+    const row = await this.store.lockVersion(caseId, number);
+    const facts = await this.cases.facts(caseId);
+    return { row, facts, checks: await this.preflight.of(facts, (await this.store.version(row)).parsed.terms) };
   }
 
   /** The promise of time to sign, by the profile; a version sent anew has it anew. */

@@ -1,8 +1,6 @@
+import { HOUR, MINUTE } from '@maplebridge/kernel';
 import type { BookingFacts, BookingState } from './booking.machine.js';
 import type { Interval } from './slots.rules.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** What of a booking the machine and the event need. */
 export interface BookingKnown {

@@ -30,8 +30,6 @@ export interface ReserveRequest {
   readonly zone: string;
   readonly mode: 'video' | 'phone' | 'on-site';
   readonly venue?: string | null;
-  /** More people or places that must be free, by id. */
-  readonly resources?: readonly string[];
 }
 
 /** Appointments once they stand: made firm, moved, called off, and those that a court sets. */
@@ -143,7 +141,7 @@ export class Bookings {
       const sitting = await this.sittings.of(caseId);
       if (await this.database.manager.existsBy(BookingRow, { id, caseId })) return this.require(caseId, id);
       const stretch = stretchAt(startsAt.getTime(), minutes);
-      const resources = [...sitting.parties, ...(request.resources ?? []), ...placeOf(sitting, mode, venue)];
+      const resources = [...sitting.parties, ...placeOf(sitting, mode, venue)];
       const time = {
         startsAt,
         endsAt: new Date(stretch.until),

@@ -1,6 +1,5 @@
+import { MINUTE } from '@maplebridge/kernel';
 import { clockOf, dateOf, dayOf, WallClock, weekdayOf } from './wall-time.rules.js';
-
-const MINUTE = 60_000;
 
 /** A stretch of time, half open, in milliseconds since 1970. */
 export interface Interval {

@@ -35,7 +35,6 @@ export interface CaseFacts {
   readonly id: string;
   readonly number: string;
   readonly state: string;
-  readonly version: number;
   readonly profile: string;
   readonly disputeType: string;
   readonly organisationId: string;
@@ -43,8 +42,6 @@ export interface CaseFacts {
   readonly organisation: string;
   readonly organisationName: { readonly 'zh-CN': string; readonly en: string };
   readonly zone: string;
-  readonly currency: string;
-  readonly amountMinor: number | null;
   readonly submittedAt: Date | null;
   readonly settledAt: Date | null;
   readonly mediators: readonly string[];

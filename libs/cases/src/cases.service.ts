@@ -30,10 +30,9 @@ export class Cases {
       const mediators = await this.involvements.accounts(caseId, ['mediator']);
       const names = await this.accounts.contacts(mediators.map(({ accountId }) => accountId));
       return {
-        id: row.id, number: row.number ?? '', state: row.state, version: row.version, profile: row.profile,
+        id: row.id, number: row.number ?? '', state: row.state, profile: row.profile,
         disputeType: row.disputeType ?? '', organisationId: row.organisationId, organisation: organisation.name['zh-CN'],
-        organisationName: organisation.name, zone: organisation.zone, currency: row.currency,
-        amountMinor: row.amountMinor === null ? null : Number(row.amountMinor),
+        organisationName: organisation.name, zone: organisation.zone,
         submittedAt: row.submittedAt, settledAt: row.settledAt,
         mediators: names.map(({ name }) => name), mediatorAccountIds: mediators.map(({ accountId }) => accountId),
         parties: parties.map(partyFacts),

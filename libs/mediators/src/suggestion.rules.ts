@@ -1,3 +1,5 @@
+import { DAY } from '@maplebridge/kernel';
+
 /** What is known of a mediator when one is to be suggested. */
 export interface Candidate {
   readonly mediatorId: string;
@@ -33,7 +35,7 @@ export interface Suggestion {
   readonly reasons: readonly SuggestionReason[];
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 const WORTH: Readonly<Record<SuggestionReason, number>> = {
   speciality: 8,
   'free-soon': 4,
