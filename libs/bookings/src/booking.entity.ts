@@ -1,3 +1,4 @@
+import type { MeetingMode, Side } from '@maplebridge/kernel';
 import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
 import type { BookingState } from './booking.machine.js';
 
@@ -23,7 +24,7 @@ export class BookingRow {
   @Column('text') purpose!: 'session' | 'verification';
   @Column('uuid', { name: 'mediator_id', nullable: true }) mediatorId!: string | null;
   @Column('text') state!: BookingState;
-  @Column('text') mode!: 'video' | 'phone' | 'on-site';
+  @Column('text') mode!: MeetingMode;
   @Column('text', { nullable: true }) venue!: string | null;
   @Column('text') zone!: string;
   @Column('integer') minutes!: number;
@@ -45,7 +46,7 @@ export class BookingRow {
 @Check('tick_side_2', `side in ('applicant', 'respondent')`)
 export class TickRow {
   @PrimaryColumn('uuid', { name: 'booking_id' }) bookingId!: string;
-  @PrimaryColumn('text') side!: 'applicant' | 'respondent';
+  @PrimaryColumn('text') side!: Side;
   @PrimaryColumn('timestamptz', { name: 'starts_at' }) startsAt!: Date;
 }
 

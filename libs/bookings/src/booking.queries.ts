@@ -1,3 +1,4 @@
+import type { MeetingMode, Side } from '@maplebridge/kernel';
 import type { Statement } from '@maplebridge/platform';
 import type { BookingState } from './booking.machine.js';
 
@@ -13,7 +14,7 @@ export interface Booking {
   readonly caseId: string;
   readonly purpose: 'session' | 'verification';
   readonly state: BookingState;
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly venue: string | null;
   readonly zone: string;
   readonly minutes: number;
@@ -25,7 +26,7 @@ export interface Booking {
   readonly moves: number;
   readonly sequence: number;
   readonly changedAt: Date;
-  readonly ticks: readonly { readonly side: 'applicant' | 'respondent'; readonly startsAt: string }[];
+  readonly ticks: readonly { readonly side: Side; readonly startsAt: string }[];
 }
 
 export const BOOKING: Statement = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, newId, Refusal, type Side, SYSTEM } from '@maplebridge/kernel';
+import { type Actor, Clock, newId, Refusal, type Side, SYSTEM, type MeetingMode } from '@maplebridge/kernel';
 import { Database, Events, type EventType } from '@maplebridge/platform';
 import { BookingRow, TickRow } from './booking.entity.js';
 import { BookingCancelled, BookingConfirmed, BookingExpired, BookingKept, BookingLetGo, BookingMoveAsked } from './booking.events.js';
@@ -28,7 +28,7 @@ export interface ReserveRequest {
   readonly minutes: number;
   /** IANA zone in which the time was said. */
   readonly zone: string;
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly venue?: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, DAY, newId, Refusal, type Side, SIDES, SYSTEM } from '@maplebridge/kernel';
+import { type Actor, Clock, DAY, newId, Refusal, type Side, SIDES, SYSTEM, type MeetingMode } from '@maplebridge/kernel';
 import { Database, Events, type EventType } from '@maplebridge/platform';
 import { Availability } from './availability.service.js';
 import { BookingRow, TickRow } from './booking.entity.js';
@@ -22,7 +22,7 @@ export interface Proposal {
   readonly caseId: string;
   /** Without one: the mediator who has been asked or has the case. */
   readonly mediatorId?: string;
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly venue?: string | null;
   /** One to three beginnings, milliseconds since 1970, each a free slot of the mediator. */
   readonly startsAt: readonly number[];

@@ -1,3 +1,4 @@
+import type { MeetingMode } from '@maplebridge/kernel';
 import type { DismissalGround, NotAcceptedGround, SupplementItem } from '@maplebridge/law';
 
 export const ANSWER_KINDS = [
@@ -18,7 +19,7 @@ export interface VerificationSlot {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly zone: string;
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly place: string;
 }
 

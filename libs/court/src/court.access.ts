@@ -1,24 +1,24 @@
+import { COURT_RELATIONS } from '@maplebridge/kernel';
 import { defineAccess } from '@maplebridge/people';
 import { docketMachine, type DocketAction } from './docket.machine.js';
 
-const COURT = ['clerk', 'judge'] as const;
 const MOVED = ['id', 'state', 'allowedActions'] as const;
 const does = (action: DocketAction) => ({ scope: 'docket', action: [docketMachine, action], fields: MOVED }) as const;
 
 export const courtAccess = defineAccess({
-  'court.inbox': { scope: 'organisation', by: COURT, fields: ['items', 'counts', 'next'] },
-  'court.take-next': { scope: 'organisation', by: COURT, fields: MOVED },
-  'court.pull': { scope: 'organisation', by: COURT, fields: [] },
-  'court.pulls': { scope: 'organisation', by: COURT, fields: ['items', 'next'] },
+  'court.inbox': { scope: 'organisation', by: COURT_RELATIONS, fields: ['items', 'counts', 'next'] },
+  'court.take-next': { scope: 'organisation', by: COURT_RELATIONS, fields: MOVED },
+  'court.pull': { scope: 'organisation', by: COURT_RELATIONS, fields: [] },
+  'court.pulls': { scope: 'organisation', by: COURT_RELATIONS, fields: ['items', 'next'] },
   'court.read': {
-    scope: 'docket', by: COURT,
+    scope: 'docket', by: COURT_RELATIONS,
     fields: [
       'id', 'state', 'number', 'suggestedNumber', 'manifest', 'manifestSha256', 'signedBy', 'intact', 'receivedAt', 'acceptBy', 'decideBy',
       'supplementBy', 'verifiedAt', 'decidedAt', 'assignedTo', 'assignedName', 'checks', 'papers', 'supplements', 'answers', 'supplementItems',
       'notAcceptedGrounds', 'dismissalGrounds', 'related', 'allowedActions',
     ],
   },
-  'court.paper': { scope: 'docket', by: COURT, fields: [] },
+  'court.paper': { scope: 'docket', by: COURT_RELATIONS, fields: [] },
   'court.take': does('take'),
   'court.check': does('check'),
   'court.review-paper': does('check'),

@@ -1,4 +1,4 @@
-import { machine, type Relation } from '@maplebridge/kernel';
+import { COURT_RELATIONS, machine, type Relation } from '@maplebridge/kernel';
 
 export const DOCKET_STATES = [
   'received', 'supplement-required', 'supplemented', 'docketed', 'verification-set', 'verified',
@@ -22,7 +22,7 @@ export interface DocketFacts {
   readonly unchecked: number;
 }
 
-const COURT: readonly Relation[] = ['clerk', 'judge'];
+const COURT: readonly Relation[] = COURT_RELATIONS;
 const JUDGE: readonly Relation[] = ['judge'];
 
 /** Clerks receive, check and schedule; only a judge decides. */

@@ -1,3 +1,4 @@
+import type { MeetingMode } from '@maplebridge/kernel';
 import type { FilingAction } from './filing.machine.js';
 
 export const ANSWER_KINDS = [
@@ -17,7 +18,7 @@ export interface VerificationSlot {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly zone: string;
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly place: string;
 }
 

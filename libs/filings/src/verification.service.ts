@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Bookings } from '@maplebridge/bookings';
-import { Refusal, SYSTEM, type Actor, type Relation } from '@maplebridge/kernel';
+import { COURT_RELATIONS, Refusal, SYSTEM, type Actor, type Relation } from '@maplebridge/kernel';
 import { Accounts, Involvements } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
 import { FilingMoves } from './filing-moves.service.js';
 import { FilingSlotTaken } from './filings.events.js';
 import { bySlot } from './filings.queries.js';
 
-const COURT_ROLES = ['clerk', 'judge'] as const satisfies readonly Relation[];
 
 /** The slot in which a court verifies with both sides: its time is booked here, and its people enter by its link. */
 @Injectable()
@@ -47,7 +46,7 @@ export class Verification {
     return this.database.transaction(async () => {
       const [found] = await this.database.read<{ id: string; caseId: string; courtId: string }>(bySlot, [slotId]);
       const { roles } = await this.accounts.me(actor);
-      const mine = roles.filter(({ organisationId, role }) => organisationId === found?.courtId && (COURT_ROLES as readonly string[]).includes(role));
+      const mine = roles.filter(({ organisationId, role }) => organisationId === found?.courtId && (COURT_RELATIONS as readonly string[]).includes(role));
       if (!found || mine.length === 0) throw new Refusal('not-found', 'not-found');
       for (const { role } of mine) await this.involvements.add({ caseId: found.caseId, accountId: actor.accountId!, relation: role as Relation });
       return { caseId: found.caseId, sessionId: slotId };
@@ -58,7 +57,7 @@ export class Verification {
   leave(filingId: string): Promise<void> {
     return this.database.transaction(async () => {
       const { caseId } = await this.moves.lock(filingId);
-      for (const { accountId, relation } of await this.involvements.accounts(caseId, COURT_ROLES)) await this.involvements.end({ caseId, accountId, relation });
+      for (const { accountId, relation } of await this.involvements.accounts(caseId, COURT_RELATIONS)) await this.involvements.end({ caseId, accountId, relation });
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Side } from '@maplebridge/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ChoiceState } from './choice.machine.js';
 
@@ -23,7 +24,7 @@ export class ChoiceRow {
 export class NamingRow {
   @PrimaryColumn('uuid', { name: 'choice_id' }) choiceId!: string;
   @PrimaryColumn('integer') round!: number;
-  @PrimaryColumn('text') side!: 'applicant' | 'respondent';
+  @PrimaryColumn('text') side!: Side;
   @Column('uuid', { name: 'mediator_id' }) mediatorId!: string;
 }
 
@@ -45,7 +46,7 @@ export class DisclosureRow {
 export class RecusalAnswerRow {
   @PrimaryColumn('uuid', { name: 'choice_id' }) choiceId!: string;
   @PrimaryColumn('integer') round!: number;
-  @PrimaryColumn('text') side!: 'applicant' | 'respondent';
+  @PrimaryColumn('text') side!: Side;
   @Column('boolean', { name: 'wants_change' }) wantsChange!: boolean;
   @Column('text', { default: '' }) reason!: string;
   @Column('timestamptz') at!: Date;

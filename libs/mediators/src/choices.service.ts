@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Bookings, type CancelReason, Offers } from '@maplebridge/bookings';
 import { CaseLife } from '@maplebridge/cases';
-import { type Actor, Refusal, type Side, SYSTEM } from '@maplebridge/kernel';
+import { type Actor, Refusal, type Side, SYSTEM, type MeetingMode } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import type { ExclusionRow } from './choice.entity.js';
 import { ChoiceBook } from './choice-book.service.js';
@@ -22,7 +22,7 @@ export interface Choice {
   readonly mediatorId: string;
   /** Up to three times with this mediator, milliseconds since 1970; none when none suits. */
   readonly startsAt: readonly number[];
-  readonly mode: 'video' | 'phone' | 'on-site';
+  readonly mode: MeetingMode;
   readonly venue?: string | null;
 }
 

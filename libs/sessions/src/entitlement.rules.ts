@@ -1,8 +1,9 @@
+import type { MeetingMode } from '@maplebridge/kernel';
 import type { LobbyEntryState } from './lobby.machine.js';
 import { RE_ENTRY } from './lobby.machine.js';
 import type { SessionRole } from './media.rules.js';
 import type { RoomKind, RoomState } from './room.machine.js';
-import type { SessionMode, SessionState } from './session.machine.js';
+import type { SessionState } from './session.machine.js';
 
 export interface Seat {
   readonly state: LobbyEntryState;
@@ -19,7 +20,7 @@ export interface Door {
 }
 
 /** Why a person may not enter a room now; undefined: they may. Read at every token and at every signalling connection. */
-export function refusalAt(session: { state: SessionState; mode: SessionMode }, seat: Seat, room: Door, now: Date): string | undefined {
+export function refusalAt(session: { state: SessionState; mode: MeetingMode }, seat: Seat, room: Door, now: Date): string | undefined {
   if (session.mode !== 'video') return 'not-by-video';
   if (!['open', 'in-joint', 'in-caucus', 'paused'].includes(session.state)) return 'session-not-open';
   if (seat.state === 'removed') return 'removed';

@@ -1,4 +1,5 @@
-import { machine, MINUTE } from '@maplebridge/kernel';
+import { machine, MINUTE, PARTY_RELATIONS } from '@maplebridge/kernel';
+import { HOSTS } from './session.machine.js';
 
 export const LOBBY_ENTRY_STATES = ['requested', 'waiting', 'admitted', 'denied', 'left', 'removed'] as const;
 export type LobbyEntryState = (typeof LOBBY_ENTRY_STATES)[number];
@@ -12,8 +13,7 @@ export interface LobbyFacts {
 /** Who dropped out may come back this long without being admitted again. */
 export const RE_ENTRY = 30 * MINUTE;
 
-const HOSTS = ['mediator', 'clerk', 'judge'] as const;
-const GUESTS = ['applicant', 'respondent', 'representative', 'helper', 'observer', 'adviser', 'record-keeper', 'interpreter', 'clerk', 'judge', 'mediator'] as const;
+const GUESTS = [...PARTY_RELATIONS, 'helper', 'observer', 'adviser', 'record-keeper', 'interpreter', ...HOSTS] as const;
 
 /** One person at the door of one session. Removed is final: there is no way back. */
 export const lobbyMachine = machine<LobbyEntryState, 'knock' | 'sit' | 'admit' | 'deny' | 'leave' | 'lapse' | 'unseat' | 'remove', LobbyFacts>({

@@ -1,4 +1,4 @@
-import { HOUR, isId, type Relation } from '@maplebridge/kernel';
+import { COURT_RELATIONS, HOUR, isId, PARTY_RELATIONS, type Relation } from '@maplebridge/kernel';
 import type { SessionKind } from './session.machine.js';
 
 export const SESSION_ROLES = ['mediator', 'party', 'court', 'observer'] as const;
@@ -41,8 +41,8 @@ export const TEST_GRANTS: Grants = { publish: ['camera', 'microphone'], subscrib
 /** What somebody is in the room, from what they are in the case; undefined: no seat in this session. */
 export function roleOf(kind: SessionKind, relations: readonly Relation[]): SessionRole | undefined {
   const is = (...wanted: Relation[]) => wanted.some((relation) => relations.includes(relation));
-  if (is('applicant', 'respondent', 'representative')) return 'party';
-  if (kind === 'verification') return is('clerk', 'judge') ? 'court' : is('mediator') ? 'observer' : undefined;
+  if (is(...PARTY_RELATIONS)) return 'party';
+  if (kind === 'verification') return is(...COURT_RELATIONS) ? 'court' : is('mediator') ? 'observer' : undefined;
   if (is('mediator')) return 'mediator';
   return is('observer', 'adviser', 'record-keeper') ? 'observer' : undefined;
 }

@@ -1,4 +1,5 @@
-import type { SessionMode, Prerequisite } from './session.machine.js';
+import type { MeetingMode } from '@maplebridge/kernel';
+import type { Prerequisite } from './session.machine.js';
 import { isHost, type SessionRole } from './media.rules.js';
 import type { SessionKind } from './session.machine.js';
 
@@ -12,7 +13,7 @@ export interface PersonAtDoor {
 
 export interface DoorFacts {
   readonly kind: SessionKind;
-  readonly mode: SessionMode;
+  readonly mode: MeetingMode;
   readonly people: readonly PersonAtDoor[];
   /** Accounts that have not accepted every text needed. */
   readonly withoutConsent: readonly string[];

@@ -1,4 +1,5 @@
 import { machine } from '@maplebridge/kernel';
+import { HOSTS } from './session.machine.js';
 
 export const RECORD_STATES = ['draft', 'proposed', 'confirmed'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
@@ -11,8 +12,6 @@ export interface RecordFacts {
   /** Sides whose confirmation of this version is still missing. */
   readonly outstanding: number;
 }
-
-const HOSTS = ['mediator', 'clerk', 'judge'] as const;
 
 /** The session's record: the host writes, each side confirms that version; any edit makes a new one. */
 export const recordMachine = machine<RecordState, 'write' | 'propose' | 'confirm' | 'close', RecordFacts>({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { Clock, newId, Refusal, SIDES, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { Database, type Statement } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { recordMachine, type RecordFacts } from './record.machine.js';
@@ -22,8 +22,6 @@ export interface UndisputedFacts {
   readonly confirmedAt: Date;
   readonly facts: readonly string[];
 }
-
-const SIDES = ['applicant', 'respondent'] as const;
 
 /** The session's record: what was talked about and what nobody disputes, confirmed by both sides. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Relation, Side } from '@maplebridge/kernel';
+import { PARTY_RELATIONS, type Actor, type Relation, type Side } from '@maplebridge/kernel';
 import type { AcceptedTextId } from '@maplebridge/law';
 import { Accounts, Consents, Identities, Involvements, type Identity } from '@maplebridge/people';
+import { HOSTS } from './session.machine.js';
 
 /** Somebody who belongs to the case. */
 export interface CasePerson {
@@ -12,9 +13,7 @@ export interface CasePerson {
   readonly side: Side | null;
 }
 
-const AT_THE_TABLE = [
-  'applicant', 'respondent', 'representative', 'mediator', 'record-keeper', 'adviser', 'observer', 'clerk', 'judge',
-] as const satisfies readonly Relation[];
+const AT_THE_TABLE: readonly Relation[] = [...PARTY_RELATIONS, ...HOSTS, 'record-keeper', 'adviser', 'observer'];
 /** Texts that every party must have accepted before the talk starts. */
 const NEEDED: readonly AcceptedTextId[] = ['rights-and-duties', 'online-mediation', 'false-mediation-warning'];
 

@@ -1,5 +1,6 @@
+import type { MeetingMode } from '@maplebridge/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { SessionKind, SessionMode, SessionState } from './session.machine.js';
+import type { SessionKind, SessionState } from './session.machine.js';
 
 /** One meeting of one case; its id is that of the booking it came from, so a link sent today works tomorrow. */
 @Entity({ schema: 'sessions', name: 'session' })
@@ -12,7 +13,7 @@ export class SessionRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'case_id' }) caseId!: string;
   @Column('text') kind!: SessionKind;
-  @Column('text') mode!: SessionMode;
+  @Column('text') mode!: MeetingMode;
   @Column('text') state!: SessionState;
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   @Column('timestamptz', { name: 'ends_at' }) endsAt!: Date;

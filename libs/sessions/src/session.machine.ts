@@ -1,4 +1,4 @@
-import { machine, type Relation } from '@maplebridge/kernel';
+import { COURT_RELATIONS, machine, type MeetingMode, type Relation } from '@maplebridge/kernel';
 
 export const SESSION_STATES = [
   'scheduled', 'open', 'in-joint', 'in-caucus', 'paused', 'ended', 'record-confirmed',
@@ -8,8 +8,6 @@ export type SessionState = (typeof SESSION_STATES)[number];
 
 export const SESSION_KINDS = ['mediation', 'verification'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
-export const SESSION_MODES = ['video', 'phone', 'on-site'] as const;
-export type SessionMode = (typeof SESSION_MODES)[number];
 
 export type SessionAction =
   | 'open' | 'start' | 'open-caucus' | 'close-caucus' | 'pause' | 'resume' | 'end' | 'confirm-record'
@@ -22,13 +20,13 @@ export type Prerequisite = (typeof PREREQUISITES)[number];
 export interface SessionFacts {
   readonly state: SessionState;
   readonly kind: SessionKind;
-  readonly mode: SessionMode;
+  readonly mode: MeetingMode;
   /** What is still undone, gathered from reads; empty means that the session may start. */
   readonly missing: readonly Prerequisite[];
 }
 
 /** A mediation is led by its mediator, a court's verification by the court; the machine refuses the other. */
-const HOSTS = ['mediator', 'clerk', 'judge'] as const satisfies readonly Relation[];
+export const HOSTS = ['mediator', ...COURT_RELATIONS] as const satisfies readonly Relation[];
 const LIVE = ['in-joint', 'in-caucus', 'paused'] as const;
 
 type Check = (facts: SessionFacts, actor: { readonly relations: readonly Relation[] }) => string | undefined;

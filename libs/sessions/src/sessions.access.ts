@@ -1,10 +1,10 @@
+import { PARTY_RELATIONS } from '@maplebridge/kernel';
 import { defineAccess } from '@maplebridge/people';
 import { lobbyMachine } from './lobby.machine.js';
 import { recordMachine } from './record.machine.js';
-import { sessionMachine } from './session.machine.js';
+import { HOSTS, sessionMachine } from './session.machine.js';
 
-const guests = ['applicant', 'respondent', 'representative', 'mediator', 'clerk', 'judge', 'observer', 'adviser', 'record-keeper'] as const;
-const hosts = ['mediator', 'clerk', 'judge'] as const;
+const guests = [...PARTY_RELATIONS, ...HOSTS, 'observer', 'adviser', 'record-keeper'] as const;
 const room = [
   'id', 'kind', 'mode', 'state', 'opensAt', 'startsAt', 'endsAt', 'startedAt', 'videoAvailable', 'hosting', 'me', 'table', 'caucus', 'caucusSince',
   'shown', 'door', 'missing', 'allowedActions',
@@ -15,7 +15,7 @@ const record = ['state', 'number', 'items', 'confirmations', 'allowedActions'] a
 export const sessionsAccess = defineAccess({
   'sessions.list': { scope: 'case', by: [...guests, 'centre-manager', 'dispatcher'], fields: ['items'] },
   'sessions.room': { scope: 'case', by: guests, fields: room },
-  'sessions.open': { scope: 'case', by: hosts, fields: room },
+  'sessions.open': { scope: 'case', by: HOSTS, fields: room },
   'sessions.start': { scope: 'case', action: [sessionMachine, 'start'], fields: room },
   'sessions.pause': { scope: 'case', action: [sessionMachine, 'pause'], fields: room },
   'sessions.resume': { scope: 'case', action: [sessionMachine, 'resume'], fields: room },
@@ -30,16 +30,16 @@ export const sessionsAccess = defineAccess({
   'sessions.admit': { scope: 'case', action: [lobbyMachine, 'admit'], fields: room },
   'sessions.deny': { scope: 'case', action: [lobbyMachine, 'deny'], fields: room },
   'sessions.remove': { scope: 'case', action: [lobbyMachine, 'remove'], fields: room },
-  'sessions.mute': { scope: 'case', by: hosts, fields: room },
-  'sessions.lend-screen': { scope: 'case', by: hosts, fields: room },
-  'sessions.identity': { scope: 'case', by: hosts, fields: ['name', 'documentKind', 'documentNumber', 'photoFileId', 'state'] },
-  'sessions.identity-photo': { scope: 'case', by: hosts, fields: [] },
-  'sessions.compare-identity': { scope: 'case', by: hosts, fields: room },
-  'sessions.show-evidence': { scope: 'case', by: hosts, fields: room },
-  'sessions.put-evidence-away': { scope: 'case', by: hosts, fields: room },
+  'sessions.mute': { scope: 'case', by: HOSTS, fields: room },
+  'sessions.lend-screen': { scope: 'case', by: HOSTS, fields: room },
+  'sessions.identity': { scope: 'case', by: HOSTS, fields: ['name', 'documentKind', 'documentNumber', 'photoFileId', 'state'] },
+  'sessions.identity-photo': { scope: 'case', by: HOSTS, fields: [] },
+  'sessions.compare-identity': { scope: 'case', by: HOSTS, fields: room },
+  'sessions.show-evidence': { scope: 'case', by: HOSTS, fields: room },
+  'sessions.put-evidence-away': { scope: 'case', by: HOSTS, fields: room },
   'sessions.media-token': { scope: 'case', by: guests, fields: token },
   'sessions.test-token': { scope: 'case', by: guests, fields: token },
-  'sessions.attendance': { scope: 'case', by: [...hosts, 'centre-manager'], fields: ['items', 'noticedWithinSeconds', 'seal'] },
+  'sessions.attendance': { scope: 'case', by: [...HOSTS, 'centre-manager'], fields: ['items', 'noticedWithinSeconds', 'seal'] },
   'sessions.record': { scope: 'case', by: guests, fields: record },
   'sessions.write-record': { scope: 'case', action: [recordMachine, 'write'], fields: record },
   'sessions.propose-record': { scope: 'case', action: [recordMachine, 'propose'], fields: record },

@@ -1,15 +1,16 @@
+import type { MeetingMode } from '@maplebridge/kernel';
 import type { Statement } from '@maplebridge/platform';
 import type { LobbyEntryState } from './lobby.machine.js';
 import type { SessionRole } from './media.rules.js';
 import type { RoomKind, RoomState } from './room.machine.js';
-import type { SessionKind, SessionMode, SessionState } from './session.machine.js';
+import type { SessionKind, SessionState } from './session.machine.js';
 
 /** One person before one media room: all that decides whether they may enter, in one row. */
 export interface DoorRow {
   readonly session_id: string;
   readonly case_id: string;
   readonly session_state: SessionState;
-  readonly mode: SessionMode;
+  readonly mode: MeetingMode;
   readonly kind: SessionKind;
   readonly room_id: string;
   readonly room_kind: RoomKind;

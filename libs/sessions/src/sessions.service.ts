@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { Clock, newId, SYSTEM, type Actor, type MeetingMode } from '@maplebridge/kernel';
 import { Database, type EventType, type Facts } from '@maplebridge/platform';
 import { AttendanceSeal } from './attendance-seal.service.js';
 import { MediaRoomRow } from './media-room.entity.js';
@@ -7,7 +7,7 @@ import { DisclosureRow } from './disclosure.entity.js';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { RoomKeeper } from './room-keeper.service.js';
 import { SessionRow } from './session.entity.js';
-import { sessionMachine, type SessionAction, type SessionKind, type SessionMode } from './session.machine.js';
+import { sessionMachine, type SessionAction, type SessionKind } from './session.machine.js';
 import { SessionRows } from './session-rows.service.js';
 import {
   SessionCancelled, SessionConverted, SessionEnded, SessionNoShow, SessionOpened, SessionPaused, SessionRescheduled,
@@ -20,7 +20,7 @@ export interface Scheduled {
   readonly caseId: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
-  readonly mode: SessionMode;
+  readonly mode: MeetingMode;
   readonly kind?: SessionKind;
   /** Null for a verification, which the court leads. */
   readonly mediatorAccountId: string | null;

@@ -1,8 +1,9 @@
+import { MEETING_MODES, SIDES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { BOOKING_STATES, CANCEL_REASONS, OFFERED_AT_ONCE } from '@maplebridge/bookings';
 import { id, instant } from '../people/people.schema.js';
 
-const mode = z.enum(['video', 'phone', 'on-site']);
+const mode = z.enum(MEETING_MODES);
 const day = z.iso.date();
 const minuteOfDay = z.number().int().min(0).max(1440);
 
@@ -44,7 +45,7 @@ export const BookingsOfCase = z
       z.strictObject({
         ...booking,
         moves: z.number().int(),
-        ticks: z.array(z.strictObject({ side: z.enum(['applicant', 'respondent']), startsAt: instant })),
+        ticks: z.array(z.strictObject({ side: z.enum(SIDES), startsAt: instant })),
         allowedActions: z.array(z.string()),
       }),
     ),

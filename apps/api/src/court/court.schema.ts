@@ -1,3 +1,4 @@
+import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { COURT_CHECKS, DOCKET_STATES, DOCKET_TABS, type DocketAction } from '@maplebridge/court';
 import { DISMISSAL_GROUNDS, NOT_ACCEPTED_GROUNDS, SUPPLEMENT_ITEMS } from '@maplebridge/law';
@@ -40,7 +41,7 @@ const manifest = z.strictObject({
   moments: z.strictObject({ lastPartySignedAt: instant, stampedAt: instant.optional(), effectiveAt: instant.optional(), askedAt: instant }),
   windowEnd: instant.optional(), preflight: z.array(sent),
 });
-const slot = z.strictObject({ slotId: id, startsAt: instant, endsAt: instant, zone: z.string(), mode: z.enum(['video', 'phone', 'on-site']), place: z.string() });
+const slot = z.strictObject({ slotId: id, startsAt: instant, endsAt: instant, zone: z.string(), mode: z.enum(MEETING_MODES), place: z.string() });
 const answerBody = z.strictObject({
   number: z.string().optional(), items: z.array(z.strictObject({ id, item: z.string(), note: z.string() })).optional(), dueAt: instant.optional(), slot: slot.optional(),
   reasons: z.array(z.string()).optional(), note: z.string().optional(),
@@ -71,7 +72,7 @@ export const SupplementBody = z.strictObject({ items: z.array(z.strictObject({ i
 export const NotAcceptBody = z.strictObject({ reasons: z.array(z.enum(NOT_ACCEPTED_GROUNDS)).min(1, 'nothing-chosen').max(7), note });
 export const DismissBody = z.strictObject({ reasons: z.array(z.enum(DISMISSAL_GROUNDS)).min(1, 'nothing-chosen').max(6), note });
 export const NoteBody = z.strictObject({ note });
-export const SlotBody = z.strictObject({ startsAt: instant, endsAt: instant, zone: z.string().max(60), mode: z.enum(['video', 'phone', 'on-site']), place: z.string().trim().max(200) });
+export const SlotBody = z.strictObject({ startsAt: instant, endsAt: instant, zone: z.string().max(60), mode: z.enum(MEETING_MODES), place: z.string().trim().max(200) });
 
 export const PullBody = z.strictObject({ docketIds: z.array(id).min(1, 'nothing-chosen').max(200), format: z.enum(['json', 'csv', 'zip']) });
 export const PullsQuery = z.strictObject({ after: z.string().max(100).optional() });

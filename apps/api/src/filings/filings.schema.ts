@@ -1,3 +1,4 @@
+import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { ANSWER_KINDS, FILING_STATES, STEPS, type FilingAction } from '@maplebridge/filings';
 import { COURT_BASES } from '@maplebridge/law';
@@ -15,7 +16,7 @@ export const SupplementBody = z.strictObject({ items: z.array(z.strictObject({ i
 export const FilingMoved = z.strictObject({ id, state }).meta({ id: 'FilingMoved' });
 
 export const VerificationSlot = z
-  .strictObject({ slotId: id, startsAt: instant, endsAt: instant, zone: z.string(), mode: z.enum(['video', 'phone', 'on-site']), place: z.string() })
+  .strictObject({ slotId: id, startsAt: instant, endsAt: instant, zone: z.string(), mode: z.enum(MEETING_MODES), place: z.string() })
   .meta({ id: 'VerificationSlot' });
 const filing = z
   .strictObject({

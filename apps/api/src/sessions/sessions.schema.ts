@@ -1,3 +1,4 @@
+import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
 
 const id = z.uuid('input-wrong');
@@ -19,7 +20,7 @@ export const SessionRoom = z
   .strictObject({
     id,
     kind: z.enum(['mediation', 'verification']),
-    mode: z.enum(['video', 'phone', 'on-site']),
+    mode: z.enum(MEETING_MODES),
     state: z.string(),
     opensAt: instant,
     startsAt: instant,
