@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { DISPUTE_REASONS, KEPT, PERFORMANCE_STATES, VISIT_METHODS, VISIT_STATES } from '@maplebridge/aftercare';
+import { id, instant } from '../door/ids.schema.js';
 
-const id = z.uuid('input-wrong');
-const instant = z.iso.datetime();
 const written = z.strictObject({ 'zh-CN': z.string().optional(), en: z.string().optional() });
 const money = z.strictObject({ minor: z.number().int(), currency: z.string() });
 const kind = z.enum(['ended', 'due-date']);
 
-export const CasePath = z.strictObject({ caseId: id });
-export const OrganisationPath = z.strictObject({ organisationId: id });
 export const PerformancePath = z.strictObject({ caseId: id, performanceId: id });
 export const VisitPath = z.strictObject({ caseId: id, visitId: id });
 

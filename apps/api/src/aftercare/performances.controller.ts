@@ -5,8 +5,9 @@ import type { Actor } from '@maplebridge/kernel';
 import { AftercareReads, Performances, Satisfaction } from '@maplebridge/aftercare';
 import { Files } from '@maplebridge/platform';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { Aftercare, CasePath, DisputeBody, PerformanceNow, PerformancePath, ReportBody, SatisfactionBody } from './aftercare.schema.js';
+import { Aftercare, DisputeBody, PerformanceNow, PerformancePath, ReportBody, SatisfactionBody } from './aftercare.schema.js';
 
 type Path = z.infer<typeof PerformancePath>;
 

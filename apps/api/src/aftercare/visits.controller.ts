@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { AftercareReads, Visits } from '@maplebridge/aftercare';
 import { Acting } from '../door/acting.guard.js';
+import { OrganisationPath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
 import { readCursor } from '../door/page.config.js';
-import { OrganisationPath, QueueQuery, VisitBody, VisitNow, VisitPath, VisitQueue } from './aftercare.schema.js';
+import { QueueQuery, VisitBody, VisitNow, VisitPath, VisitQueue } from './aftercare.schema.js';
 
 type Path = z.infer<typeof VisitPath>;
 

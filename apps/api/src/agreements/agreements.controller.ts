@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { AgreementReads, Agreements, agreementView, TermsPreflight } from '@maplebridge/agreements';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { AgreementAnswer, AgreementRead, CasePath, DraftBody, Preview, RefuseBody, ReviseBody, SendBody, VersionBody, VersionList } from './agreements.schema.js';
+import { AgreementAnswer, AgreementRead, DraftBody, Preview, RefuseBody, ReviseBody, SendBody, VersionBody, VersionList } from './agreements.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 

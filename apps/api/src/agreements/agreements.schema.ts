@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { AGREEMENT_STATES } from '@maplebridge/agreements';
-import { due, id, language, money, payee, Terms } from './terms.schema.js';
+import { id, instant } from '../door/ids.schema.js';
+import { due, language, money, payee, Terms } from './terms.schema.js';
 
-const instant = z.iso.datetime();
 const moment = instant.nullable();
 const state = z.enum(AGREEMENT_STATES).meta({ id: 'AgreementState' });
 const number = z.number().int().min(1).max(100_000);
 const reason = z.string().trim().max(1000);
 
-export const CasePath = z.strictObject({ caseId: id });
 export const DutyPath = z.strictObject({ caseId: id, dutyId: z.string().max(40) });
-export const OrganisationPath = z.strictObject({ organisationId: id });
 
 export const DraftBody = z.strictObject({ terms: Terms });
 export const ReviseBody = z.strictObject({ number, terms: Terms });

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Clauses, PaperSigning, Payments, Signing } from '@maplebridge/agreements';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { CasePath, CodeSent, DutyPath, MarkBody, MediatorSigned, Opened, PaperBody, PaperTaken, PartySigned, PaymentBody, Received, SignBody, VersionBody } from './agreements.schema.js';
+import { CodeSent, DutyPath, MarkBody, MediatorSigned, Opened, PaperBody, PaperTaken, PartySigned, PaymentBody, Received, SignBody, VersionBody } from './agreements.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 

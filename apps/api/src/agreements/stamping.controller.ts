@@ -5,8 +5,9 @@ import { isId, Refusal, type Actor } from '@maplebridge/kernel';
 import { AgreementReads, Stamping } from '@maplebridge/agreements';
 import { Files } from '@maplebridge/platform';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath, OrganisationPath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { CasePath, OrganisationPath, Stamped, ToStampList, ToStampQuery, VersionBody } from './agreements.schema.js';
+import { Stamped, ToStampList, ToStampQuery, VersionBody } from './agreements.schema.js';
 
 /** The seal-keeper's queue and act, and the sealed paper for everybody who may read the agreement. */
 @Controller('api/v1')

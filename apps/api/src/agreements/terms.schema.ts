@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@maplebridge/kernel';
 import { METHODS, OBLIGATION_KINDS, SUBJECTS } from '@maplebridge/agreements';
+import { id } from '../door/ids.schema.js';
 
-export const id = z.uuid('input-wrong');
 export const language = z.enum(LANGUAGES);
 /** Free text in one or both languages. */
 const written = z.strictObject({ 'zh-CN': z.string().max(4000).optional(), en: z.string().max(4000).optional() }).meta({ id: 'Written' });

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { Bookings, calendarFile, Offers, SESSION, type Slot } from '@maplebridge/bookings';
 import type { Actor } from '@maplebridge/kernel';
 import { Settings } from '@maplebridge/platform';
-import { CasePath } from '../cases/cases.schema.js';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
 import { BookingChanged, BookingPath, BookingsOfCase, CancelBody, LanguageQuery, ProposeBody, Times, VenueQuery } from './bookings.schema.js';
 

@@ -1,7 +1,7 @@
 import { MEETING_MODES, SIDES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { BOOKING_STATES, CANCEL_REASONS, OFFERED_AT_ONCE } from '@maplebridge/bookings';
-import { id, instant } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
 
 const mode = z.enum(MEETING_MODES);
 const day = z.iso.date();

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Applications, CaseReads, type Answers } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { refusalOf } from '../door/input.pipe.js';
 import { Operation } from '../door/operation.config.js';
-import { Application, CasePath, DraftBody, Drafted, NewState, Receipt, Saved, StepAny, stepBodies, StepPath, SubmitBody, TrackingCode } from './cases.schema.js';
+import { Application, DraftBody, Drafted, NewState, Receipt, Saved, StepAny, stepBodies, StepPath, SubmitBody, TrackingCode } from './cases.schema.js';
 
 @Controller('api/v1/cases')
 export class ApplicationsController {

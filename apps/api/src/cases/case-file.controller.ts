@@ -5,10 +5,10 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { LANGUAGES, type Actor } from '@maplebridge/kernel';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
 import { sendFile } from '../files/send-file.config.js';
 import { CaseFile } from './case-file.service.js';
-import { CasePath } from './cases.schema.js';
 
 const CaseFileQuery = z.strictObject({ language: z.enum(LANGUAGES).default('zh-CN') });
 

@@ -3,12 +3,10 @@ import type { z } from 'zod';
 import { Refusal, type Actor } from '@maplebridge/kernel';
 import { CASE_STATES, CaseLife, CaseReads, Cases, Respondents, type CaseState as State } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath, OrganisationPath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
 import { pageOf, readCursor } from '../door/page.config.js';
-import {
-  CapacityBody, CaseHome, CaseList, CasePath, CaseQueue, NewState, OrganisationPath, PageQuery, Papers, QueueQuery, RepresentativeBody,
-  SuspendBody, TerminateBody, Timeline, TimelineQuery,
-} from './cases.schema.js';
+import { CapacityBody, CaseHome, CaseList, CaseQueue, NewState, PageQuery, Papers, QueueQuery, RepresentativeBody, SuspendBody, TerminateBody, Timeline, TimelineQuery } from './cases.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 const OPEN: readonly State[] = ['submitted', 'screening', 'returned', 'accepted', 'contacting-respondent', 'selecting-mediator', 'awaiting-acceptance'];

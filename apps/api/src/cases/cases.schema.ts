@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { CASE_STATES, GIVEN_ANSWERS, NEEDS, STEPS } from '@maplebridge/cases';
 import { DISPUTE_TYPES, END_REASONS, REDIRECT_REASONS } from '@maplebridge/law';
-import { id, instant, language } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
+import { language } from '../people/people.schema.js';
 
 const text = (most: number) => z.string().trim().max(most, 'input-too-long');
 const needed = (most: number) => text(most).min(1, 'input-missing');
 const contact = needed(200);
 
-export const CasePath = z.strictObject({ caseId: id });
-export const OrganisationPath = z.strictObject({ organisationId: id });
 export const StepPath = z.strictObject({ caseId: id, step: z.enum(STEPS) });
 export const DraftBody = z.strictObject({ organisationId: id.optional() });
 export const Drafted = z.strictObject({ caseId: id }).meta({ id: 'Drafted' });

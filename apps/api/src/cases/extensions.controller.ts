@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { ExtensionReads, Extensions } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { CasePath } from './cases.schema.js';
 import { AnswerExtensionBody, Extension, ExtensionChanged, ProposeExtensionBody } from './extensions.schema.js';
 
 type Path = z.infer<typeof CasePath>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EXTENSION_STATES } from '@maplebridge/cases';
 import { CLOCK_UNITS } from '@maplebridge/law';
-import { id, instant } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
 
 const length = z.number().int();
 const state = z.enum(EXTENSION_STATES);

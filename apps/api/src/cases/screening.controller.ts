@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Asking, CaseLife, CaseReads, Screening } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { AskAgainBody, CasePath, ContactBody, Contacts, NewId, NewState, RedirectBody, ReturnBody } from './cases.schema.js';
+import { AskAgainBody, ContactBody, Contacts, NewId, NewState, RedirectBody, ReturnBody } from './cases.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 

@@ -2,7 +2,7 @@ import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { COURT_CHECKS, DOCKET_STATES, DOCKET_TABS, type DocketAction } from '@maplebridge/court';
 import { DISMISSAL_GROUNDS, NOT_ACCEPTED_GROUNDS, SUPPLEMENT_ITEMS } from '@maplebridge/law';
-import { id, instant } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
 
 const note = z.string().trim().max(2000);
 const state = z.enum(DOCKET_STATES);

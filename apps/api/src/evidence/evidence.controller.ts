@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Evidence, EvidenceReads } from '@maplebridge/evidence';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
 import { CaseFilePath } from '../files/files.schema.js';
 import { sendFile } from '../files/send-file.config.js';
-import { AddBody, CasePath, DescribeBody, DiscloseBody, EvidenceList, ItemId, ItemPath } from './evidence.schema.js';
+import { AddBody, DescribeBody, DiscloseBody, EvidenceList, ItemId, ItemPath } from './evidence.schema.js';
 
 @Controller('api/v1/cases/:caseId/evidence')
 export class EvidenceController {

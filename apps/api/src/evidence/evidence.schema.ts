@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { CATEGORIES, CLASSES, DISCLOSED_TO } from '@maplebridge/evidence';
+import { id } from '../door/ids.schema.js';
 
-const id = z.uuid('input-wrong');
 const title = z.string().trim().min(1, 'input-missing').max(120, 'input-too-long');
 const category = z.enum(CATEGORIES);
 
-export const CasePath = z.strictObject({ caseId: id });
 export const ItemPath = z.strictObject({ caseId: id, itemId: id });
 export const AddBody = z.strictObject({ fileId: id, title, category, class: z.enum(CLASSES), partyId: id.optional() });
 export const DescribeBody = z.strictObject({ title, category });

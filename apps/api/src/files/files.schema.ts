@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { id } from '../door/ids.schema.js';
 
-const id = z.uuid('input-wrong');
 export const FilePath = z.strictObject({ fileId: id });
 export const CaseFilePath = z.strictObject({ caseId: id, fileId: id });
 

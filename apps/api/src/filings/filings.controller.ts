@@ -5,8 +5,9 @@ import { FilingReads, Handoff, JointApplication, Supplementing, Verification } f
 import type { Actor } from '@maplebridge/kernel';
 import { answerFile } from '../court/file-answer.config.js';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath, OrganisationPath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { AskBody, CasePath, FilingAnswer, FilingMoved, JoinBody, OrganisationPath, SlotPath, SupplementBody, UndeliveredList, VerificationEntered } from './filings.schema.js';
+import { AskBody, FilingAnswer, FilingMoved, JoinBody, SlotPath, SupplementBody, UndeliveredList, VerificationEntered } from './filings.schema.js';
 
 type Path = z.infer<typeof CasePath>;
 

@@ -2,13 +2,11 @@ import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
 import { ANSWER_KINDS, FILING_STATES, STEPS, type FilingAction } from '@maplebridge/filings';
 import { COURT_BASES } from '@maplebridge/law';
-import { id, instant } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
 
 const state = z.enum(FILING_STATES);
 const names = z.strictObject({ 'zh-CN': z.string(), en: z.string() });
 
-export const CasePath = z.strictObject({ caseId: id });
-export const OrganisationPath = z.strictObject({ organisationId: id });
 export const SlotPath = z.strictObject({ slotId: id });
 export const AskBody = z.strictObject({ courtId: z.uuid('court-missing'), basis: z.enum(COURT_BASES, 'basis-missing'), undertaking: z.literal(true, 'undertaking-missing') });
 export const JoinBody = z.strictObject({ undertaking: z.literal(true, 'undertaking-missing') });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHOICE_STATES, SUGGESTION_REASONS } from '@maplebridge/mediators';
 import { DISPUTE_TYPES } from '@maplebridge/law';
 import { offer, Slot } from '../bookings/bookings.schema.js';
-import { id, instant } from '../people/people.schema.js';
+import { id, instant } from '../door/ids.schema.js';
 
 const bilingual = z.strictObject({ 'zh-CN': z.string(), en: z.string() });
 const yes = z.enum(['true', 'false']).transform((value) => value === 'true');

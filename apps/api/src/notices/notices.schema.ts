@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const instant = z.iso.datetime();
+import { instant } from '../door/ids.schema.js';
 
 export const DemoInboxQuery = z.strictObject({ contact: z.string().trim().max(200).optional() });
 export const DemoInbox = z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@maplebridge/kernel';
 import { ACCEPTED_TEXTS } from '@maplebridge/law';
+import { id, instant } from '../door/ids.schema.js';
 
-export const instant = z.iso.datetime();
 export const language = z.enum(LANGUAGES).meta({ id: 'Language' });
-export const id = z.uuid('input-wrong');
 const contact = z.string().trim().min(5, 'contact-phone').max(200);
 
 export const CodeRequestBody = z.strictObject({ contact, language });

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Attendance, AttendanceSeal, RoomViews, Sessions, type RoomView } from '@maplebridge/sessions';
 import { Acting } from '../door/acting.guard.js';
+import { CasePath } from '../door/ids.schema.js';
 import { Operation } from '../door/operation.config.js';
-import { AttendanceReport, CasePath, ConvertBody, SessionList, SessionPath, SessionRoom } from './sessions.schema.js';
+import { AttendanceReport, ConvertBody, SessionList, SessionPath, SessionRoom } from './sessions.schema.js';
 
 type Path = z.infer<typeof SessionPath>;
 const answers = SessionRoom;

@@ -1,10 +1,7 @@
 import { MEETING_MODES } from '@maplebridge/kernel';
 import { z } from 'zod';
+import { id, instant } from '../door/ids.schema.js';
 
-const id = z.uuid('input-wrong');
-const instant = z.iso.datetime();
-
-export const CasePath = z.strictObject({ caseId: id });
 export const SessionPath = z.strictObject({ caseId: id, sessionId: id });
 export const ParticipantPath = z.strictObject({ caseId: id, sessionId: id, participantId: id });
 
