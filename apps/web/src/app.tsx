@@ -26,6 +26,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** Everything around the pages: words, what was asked before, the router. */
 export function App() {
   const { language } = useLanguage();
   return (

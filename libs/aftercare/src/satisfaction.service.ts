@@ -12,6 +12,7 @@ export interface Answers {
   readonly comment: string;
 }
 
+/** Three questions to each person after the end: answered once, or not at all. */
 @Injectable()
 export class Satisfaction {
   constructor(

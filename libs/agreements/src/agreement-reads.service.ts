@@ -36,6 +36,7 @@ export interface Settlement {
 
 const DRAFTING: readonly string[] = ['draft', 'ready'];
 
+/** Agreements as pages and libs above read them. */
 @Injectable()
 export class AgreementReads {
   constructor(private readonly database: Database) {}

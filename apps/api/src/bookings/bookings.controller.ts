@@ -12,6 +12,7 @@ import { BookingChanged, BookingPath, BookingsOfCase, CancelBody, LanguageQuery,
 type Path = z.infer<typeof CasePath>;
 type OnePath = z.infer<typeof BookingPath>;
 
+/** Appointments of one case: times that are free, offered, ticked, moved, called off, and the calendar file. */
 @Controller('api/v1/cases/:caseId')
 export class BookingsController {
   constructor(

@@ -8,6 +8,7 @@ import { refusalOf } from '../door/input.pipe.js';
 import { Operation } from '../door/operation.config.js';
 import { Application, DraftBody, Drafted, NewState, Receipt, Saved, StepAny, stepBodies, StepPath, SubmitBody, TrackingCode } from './cases.schema.js';
 
+/** An application on its way: drafted, saved step by step, sent with its receipt, sent again after correction. */
 @Controller('api/v1/cases')
 export class ApplicationsController {
   constructor(

@@ -12,6 +12,7 @@ import { CaseFile } from './case-file.service.js';
 
 const CaseFileQuery = z.strictObject({ language: z.enum(LANGUAGES).default('zh-CN') });
 
+/** The case file of one person: everything bound that they may read. */
 @Controller('api/v1')
 export class CaseFileController {
   constructor(private readonly caseFile: CaseFile) {}

@@ -11,6 +11,7 @@ import { CapacityBody, CaseHome, CaseList, CaseQueue, NewState, PageQuery, Paper
 type Path = z.infer<typeof CasePath>;
 const OPEN: readonly State[] = ['submitted', 'screening', 'returned', 'accepted', 'contacting-respondent', 'selecting-mediator', 'awaiting-acceptance'];
 
+/** Cases as lists and as one page, and what ends or interrupts a mediation. */
 @Controller('api/v1')
 export class CasesController {
   constructor(

@@ -9,6 +9,7 @@ import { AnswerExtensionBody, Extension, ExtensionChanged, ProposeExtensionBody 
 
 type Path = z.infer<typeof CasePath>;
 
+/** More time for a mediation: proposed by one, agreed to or declined by each of the others. */
 @Controller('api/v1/cases/:caseId/extension')
 export class ExtensionsController {
   constructor(

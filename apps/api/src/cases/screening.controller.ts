@@ -9,6 +9,7 @@ import { AskAgainBody, ContactBody, Contacts, NewId, NewState, RedirectBody, Ret
 
 type Path = z.infer<typeof CasePath>;
 
+/** The intake officer's desk: look, accept, return or redirect, and reach the other side. */
 @Controller('api/v1/cases/:caseId')
 export class ScreeningController {
   constructor(

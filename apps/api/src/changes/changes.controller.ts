@@ -8,6 +8,7 @@ import { Changes } from './changes.service.js';
 
 export const changesAccess = defineAccess({ 'changes.stream': { scope: 'account', fields: [] } });
 
+/** One stream of ids that have changed, for the whole browser. */
 @Controller('api/v1')
 export class ChangesController {
   constructor(private readonly changes: Changes) {}

@@ -10,6 +10,7 @@ import { CaseFilePath } from '../files/files.schema.js';
 import { sendFile } from '../files/send-file.config.js';
 import { AddBody, DescribeBody, DiscloseBody, EvidenceList, ItemId, ItemPath } from './evidence.schema.js';
 
+/** Evidence of a case: brought, described, opened to others, taken back, looked at. */
 @Controller('api/v1/cases/:caseId/evidence')
 export class EvidenceController {
   constructor(

@@ -10,6 +10,7 @@ import { Operation } from '../door/operation.config.js';
 import { CaseFilePath, FilePath, StoredFileView } from './files.schema.js';
 import { sendFile } from './send-file.config.js';
 
+/** Files that were received whole: one's own uploads, and those of a case. */
 @Controller('api/v1')
 export class FilesController {
   constructor(

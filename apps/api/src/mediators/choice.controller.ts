@@ -13,6 +13,7 @@ import { AcceptBody, AppointBody, CandidatePath, Candidates, ChoiceChanged, Medi
 
 type Path = z.infer<typeof CasePath>;
 
+/** How a case comes by its mediator: named by both sides or appointed, asked, accepted, replaced. */
 @Controller('api/v1/cases/:caseId')
 export class ChoiceController {
   constructor(

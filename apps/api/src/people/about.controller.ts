@@ -4,6 +4,7 @@ import { Settings } from '@maplebridge/platform';
 import { Operation } from '../door/operation.config.js';
 import { About, TextList } from './people.schema.js';
 
+/** What anybody may know of this installation, and the texts that are accepted before anything is asked. */
 @Controller('api/v1')
 export class AboutController {
   constructor(private readonly settings: Settings) {}

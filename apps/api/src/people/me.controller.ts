@@ -6,6 +6,7 @@ import { Acting } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
 import { AcceptTextsBody, Identity, IdentityBody, IdentityState, LanguageBody, Me, PasswordBody, SignInList, SignInPath } from './people.schema.js';
 
+/** One's own account: particulars, sign-ins, texts accepted, identity. */
 @Controller('api/v1/me')
 export class MeController {
   constructor(

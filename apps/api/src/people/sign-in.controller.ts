@@ -8,6 +8,7 @@ import { Operation } from '../door/operation.config.js';
 import { CodeRequestBody, CodeRequested, PasswordSignInBody, SignedIn, SignInBody } from './people.schema.js';
 import { giveCookie, takeCookie } from './sign-in-cookie.config.js';
 
+/** Signing in with a code or a password, and out again. */
 @Controller('api/v1')
 export class SignInController {
   constructor(

@@ -10,6 +10,7 @@ type Path = z.infer<typeof SessionPath>;
 type OnePath = z.infer<typeof ParticipantPath>;
 const answers = SessionRoom;
 
+/** The door of a session: who knocks, who is let in or put out, and whether they are who they say. */
 @Controller('api/v1/cases/:caseId/sessions/:sessionId')
 export class LobbyController {
   constructor(

@@ -9,6 +9,7 @@ import { ConfirmBody, RecordBody, SessionPath, SessionRecord } from './sessions.
 type Path = z.infer<typeof SessionPath>;
 const answers = SessionRecord;
 
+/** The record of a session: written by its host, confirmed by both sides. */
 @Controller('api/v1/cases/:caseId/sessions/:sessionId/record')
 export class RecordController {
   constructor(private readonly records: Records) {}

@@ -10,6 +10,7 @@ import { AttendanceReport, ConvertBody, SessionList, SessionPath, SessionRoom } 
 type Path = z.infer<typeof SessionPath>;
 const answers = SessionRoom;
 
+/** One session from its opening to its end, and who was there. */
 @Controller('api/v1/cases/:caseId/sessions')
 export class SessionsController {
   constructor(

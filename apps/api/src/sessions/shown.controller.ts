@@ -13,6 +13,7 @@ import { ParticipantPath, SessionPath, SessionRoom, ShowBody } from './sessions.
 type Path = z.infer<typeof SessionPath>;
 const answers = SessionRoom;
 
+/** What the host puts before everybody: evidence, page by page; and a person's document, for the host alone. */
 @Controller('api/v1/cases/:caseId/sessions/:sessionId')
 export class ShownController {
   constructor(

@@ -10,6 +10,7 @@ type Path = z.infer<typeof SessionPath>;
 type OnePath = z.infer<typeof ParticipantPath>;
 const answers = SessionRoom;
 
+/** At the table: private talks, microphones, screens, and the way into the rooms. */
 @Controller('api/v1/cases/:caseId/sessions/:sessionId')
 export class TableController {
   constructor(

@@ -69,6 +69,7 @@ function AskCourt({ caseId, agreement: { windowEnds } }: { caseId: string; agree
   );
 }
 
+/** Once it is stamped: the sealed paper, and what comes next. */
 export function SealedPaper({ caseId, agreement }: { caseId: string; agreement: Agreement }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.after' });
   return (
@@ -84,6 +85,7 @@ export function SealedPaper({ caseId, agreement }: { caseId: string; agreement: 
   );
 }
 
+/** The agreement in full, as it was signed. */
 export function WholeText({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.after' });
   const text = useText(agreement);

@@ -17,6 +17,7 @@ interface Props {
   onDone: () => Promise<void>;
 }
 
+/** The six digits that were sent, and another try. */
 export function CodeForm({ contact, challengeId, onNew, onOther, onDone }: Props) {
   const { t } = useTranslation('people', { keyPrefix: 'screens.sign-in' });
   const { t: words } = useTranslation('people');

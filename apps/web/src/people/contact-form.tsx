@@ -15,6 +15,7 @@ interface Props {
   onPassword: () => void;
 }
 
+/** Where a code is to go: a phone or a mail address. */
 export function ContactForm({ contact, onContact, onSent, onPassword }: Props) {
   const { t } = useTranslation('people', { keyPrefix: 'screens.sign-in' });
   const { t: words } = useTranslation('people');

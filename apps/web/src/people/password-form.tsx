@@ -14,6 +14,7 @@ interface Props {
   onDone: () => Promise<void>;
 }
 
+/** Signing in with a password instead of a code. */
 export function PasswordForm({ contact, onContact, onCode, onDone }: Props) {
   const { t } = useTranslation('people', { keyPrefix: 'screens.sign-in' });
   const { t: words } = useTranslation('people');

@@ -31,6 +31,7 @@ export function AskOnce({ isOpen, onClose, title, text, safe, act, onAct, isPend
   );
 }
 
+/** One question before somebody leaves, and how they come back. */
 export function LeaveDialog({ isOpen, onClose, onLeave, isPending }: { isOpen: boolean; onClose: () => void; onLeave: () => void; isPending?: boolean }) {
   const { t } = useTranslation('sessions');
   return (

@@ -39,6 +39,7 @@ function Content({ blob, type, page }: { blob: Blob; type: string; page: number 
   return <p className="noface">{t('cannot')}</p>;
 }
 
+/** One page or picture of evidence, standing still. */
 export function Still({ blob, alt = '' }: { blob: Blob; alt?: string }) {
   const image = useRef<HTMLImageElement>(null);
   useEffect(() => {

@@ -15,6 +15,7 @@ export const NEEDS: readonly Answer['needs'][number][] = ['hearing', 'seeing', '
 export const TIMES = ['weekday-morning', 'weekday-afternoon', 'evening', 'weekend'] as const;
 const NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 
+/** The last step: how one is reached, what one needs, whom and when one would like. */
 export function ContactAndNeeds({ caseId, answer, about }: { caseId: string; answer: Answers['contact-and-needs']; about?: DisputeType }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.contact-and-needs' });
   const { t: words } = useTranslation('cases');

@@ -8,6 +8,7 @@ import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
 import { useStep } from './use-step.js';
 
+/** The first step: what it is about, in one's own words. */
 export function WhatHappened({ caseId, answer }: { caseId: string; answer: Answers['what-happened'] }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.what-happened' });
   const { t: law } = useTranslation('law');

@@ -8,6 +8,7 @@ import type { Answers } from './steps.js';
 import { useStep } from './use-step.js';
 import { readWishes, WISHES, writeWishes } from './wishes.js';
 
+/** The third step: what would settle it. */
 export function WhatYouWant({ caseId, answer }: { caseId: string; answer: Answers['what-you-want'] }) {
   const { t, i18n } = useTranslation('cases', { keyPrefix: 'screens.step.what-you-want' });
   const step = useStep(caseId, 'what-you-want');

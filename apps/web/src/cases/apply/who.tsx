@@ -11,6 +11,7 @@ import { useStep } from './use-step.js';
 
 const NOBODY: OtherSide = { kind: 'natural', name: '', contact: '' };
 
+/** The second step: who applies, and against whom. */
 export function Who({ caseId, answer }: { caseId: string; answer: Answers['who'] }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.who' });
   const step = useStep(caseId, 'who');

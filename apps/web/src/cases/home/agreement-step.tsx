@@ -21,6 +21,7 @@ export function usePaperTurn(home: CaseHome): PaperTurn | undefined {
   return agreement?.signatures.some(({ partyId }) => partyId !== null && agreement.yourParties.includes(partyId)) ? 'signed' : 'to-sign';
 }
 
+/** What an agreement asks of a side now: to read, to sign, to wait. */
 export function AgreementStep({ home, paper }: { home: CaseHome; paper: PaperTurn }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();

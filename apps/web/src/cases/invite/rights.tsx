@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.js';
 
 const RIGHTS: readonly [string, LucideIcon][] = [['free', HandCoins], ['secret', LockKeyhole], ['voluntary', Scale], ['company', UsersRound], ['home', MapPin]];
 
+/** What an invited side may rely on, before it answers. */
 export function Rights() {
   const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   return (
