@@ -28,7 +28,7 @@ const firstFrame = (page: Page, url: string, ask: string | { path: string }): Pr
       for (;;) {
         const seen = [...here.document.querySelectorAll('video')].some((film) => film.getVideoPlaybackQuality().totalVideoFrames > 0);
         if (seen) return performance.now() - started;
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
     [url, ask] as const,
@@ -57,7 +57,7 @@ const newPicture = (page: Page): Promise<number> =>
     for (;;) {
       const fresh = [...here.document.querySelectorAll(remote)].find(({ srcObject }) => srcObject?.getVideoTracks()[0] && !here.before?.has(srcObject.getVideoTracks()[0]));
       if (fresh) return new Promise<number>((resolve) => fresh.requestVideoFrameCallback(() => resolve(Date.now())));
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }, REMOTE);
 

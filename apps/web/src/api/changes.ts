@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-type Message = { kind: 'changed'; id: string } | { kind: 'resync' };
+type Message = { kind: 'changed'; chain: string; id: string } | { kind: 'resync' };
 const CHANNEL = 'maplebridge.changes';
 const LOCK = 'maplebridge.changes';
 const AGAIN = 3000;
@@ -11,7 +11,7 @@ const AGAIN = 3000;
  */
 export function followChanges(queries: QueryClient, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
-  const hear = (message: Message) => void queries.invalidateQueries(message.kind === 'resync' ? {} : { predicate: ({ queryKey }) => concerns(queryKey, message.id) });
+  const hear = (message: Message) => void queries.invalidateQueries(message.kind === 'resync' ? {} : { predicate: ({ queryKey }) => concerns(queryKey, message) });
   channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
   const tell = (message: Message) => {
     hear(message);
@@ -23,8 +23,9 @@ export function followChanges(queries: QueryClient, signal: AbortSignal): void {
   else void lead();
 }
 
-/** A query concerns a subject when its key names it; lists of cases may change with any of them. */
-const concerns = (key: readonly unknown[], id: string): boolean => key.includes(id) || key[0] === 'cases' || key[0] === 'organisation' || key[0] === 'me';
+/** A query concerns a subject when its key names it; lists of cases may change with any of them. Who one is does not change with a case. */
+const concerns = (key: readonly unknown[], { chain, id }: { chain: string; id: string }): boolean =>
+  key.includes(id) || key[0] === 'cases' || key[0] === 'organisation' || (key[0] === 'me' && (key.length > 1 || chain !== 'case'));
 
 function read(tell: (message: Message) => void, signal: AbortSignal): Promise<void> {
   return new Promise((over) => {
@@ -32,7 +33,7 @@ function read(tell: (message: Message) => void, signal: AbortSignal): Promise<vo
     const open = () => {
       if (signal.aborted) return;
       stream = new EventSource('/api/v1/changes');
-      stream.addEventListener('changed', (event: MessageEvent<string>) => tell({ kind: 'changed', id: (JSON.parse(event.data) as { id: string }).id }));
+      stream.addEventListener('changed', (event: MessageEvent<string>) => tell({ kind: 'changed', ...(JSON.parse(event.data) as { chain: string; id: string }) }));
       // Also the first one: what changed between a page's first read and the opening of the stream was told to nobody here.
       stream.addEventListener('resync', () => tell({ kind: 'resync' }));
       stream.onerror = () => {

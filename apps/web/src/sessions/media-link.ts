@@ -45,6 +45,8 @@ export interface LinkView {
 
 const EMPTY: LinkView = { state: 'idle', kind: '', tries: 0, reason: undefined, quality: 'none', people: [], microphone: true, camera: true, self: undefined, sharing: false, held: false, mutedByHost: false, silent: false, refused: undefined };
 const WORRY = 1_500;
+/** The room speaks in bursts while people come and go: the page is drawn once for each, at least this many milliseconds apart. */
+const BURST = 40;
 const REDRAW = [
   RoomEvent.ParticipantConnected, RoomEvent.ParticipantDisconnected, RoomEvent.TrackSubscribed, RoomEvent.TrackUnsubscribed, RoomEvent.TrackMuted, RoomEvent.TrackUnmuted,
   RoomEvent.ActiveSpeakersChanged, RoomEvent.ConnectionQualityChanged, RoomEvent.LocalTrackPublished, RoomEvent.LocalTrackUnpublished, RoomEvent.AudioPlaybackStatusChanged, RoomEvent.Connected,
@@ -69,6 +71,7 @@ export class MediaLink {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private worry: ReturnType<typeof setTimeout> | undefined;
   private view: LinkView = EMPTY;
+  private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly ticket: () => Promise<Ticket>) {}
@@ -130,6 +133,7 @@ export class MediaLink {
   close(): void {
     clearTimeout(this.timer);
     clearTimeout(this.worry);
+    clearTimeout(this.drawing);
     this.place = null;
     this.drop();
     this.local.release();
@@ -200,6 +204,8 @@ export class MediaLink {
 
   private newRoom({ profile }: Ticket): Room {
     const room = new Room({
+      // One connection each way: with a single one, every new picture takes another round of ever longer offers.
+      singlePeerConnection: false,
       adaptiveStream: profile === 'standard', dynacast: true, stopLocalTrackOnUnpublish: false, disconnectOnPageLeave: true,
       publishDefaults: { simulcast: profile === 'standard', videoCodec: 'vp8', red: true, dtx: true },
     });
@@ -209,6 +215,8 @@ export class MediaLink {
       this.wants.microphone = false;
       this.show({ mutedByHost: true });
     }));
+    // One's own tracks are offered while the way is still being built; what fails here is tried again once it stands.
+    room.once(RoomEvent.SignalConnected, own(() => void this.publish(room, profile).catch(() => undefined)));
     for (const event of REDRAW) room.on(event, own(() => void this.gate()));
     // A signal that comes back at once is not worth a word.
     room.on(RoomEvent.SignalReconnecting, own(() => { this.worry = setTimeout(() => this.show({ state: 'lost', tries: 1 }), WORRY); }));
@@ -270,7 +278,10 @@ export class MediaLink {
       refused: local.refused,
       ...patch,
     };
-    this.listeners.forEach((listener) => listener());
+    this.drawing ??= setTimeout(() => {
+      this.drawing = undefined;
+      this.listeners.forEach((listener) => listener());
+    }, BURST);
   }
 }
 
