@@ -1,3 +1,4 @@
+import { capturesEnded, keepCaptures } from '../media/captures.js';
 import { moving } from '../media/moving-pictures.js';
 import type { Person } from './person.js';
 import type { Story } from './story.js';
@@ -63,14 +64,7 @@ export async function lookAtEvidence(table: Table): Promise<void> {
     await shown.getByText('病历').waitFor();
   }
   await mediator.press('sessions:actions.put-evidence-away');
-  await page.evaluate(() => {
-    const give = navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getDisplayMedia = async (what) => {
-      const given = await give(what);
-      Object.assign(globalThis, { shown: given.getTracks() });
-      return given;
-    };
-  });
+  await keepCaptures(page);
   await mediator.press('sessions:screens.room.share');
   for (const side of [applicant, hospital]) {
     await side.page.locator('.tile.big', { hasText: side.say('sessions:screens.room.screen-of', { name: '沈白露' }) }).locator('video').waitFor();
@@ -78,7 +72,7 @@ export async function lookAtEvidence(table: Table): Promise<void> {
   }
   await mediator.press('sessions:screens.room.share-stop');
   // What was shown is no longer recorded either, and nobody keeps an empty picture of it.
-  await page.waitForFunction(() => (globalThis as unknown as { shown: MediaStreamTrack[] }).shown.every(({ readyState }) => readyState === 'ended'));
+  await capturesEnded(page);
   for (const side of [applicant, hospital]) await side.page.locator('.tile.big', { hasText: side.say('sessions:screens.room.screen-of', { name: '沈白露' }) }).waitFor({ state: 'detached' });
   await everybody(table);
 }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { Page } from 'playwright-core';
 import { pass } from '../setup/eventually.js';
 import { axe } from '../shots/axe.js';
+import { capturesEnded, keepCaptures } from './captures.js';
 import { launchBrowser } from './room-page.js';
 import { enter, seatThree, type ThreePeople, type Who } from './three-people.js';
 
@@ -112,11 +113,13 @@ describe('the controls of the room, in Chinese', () => {
     for (const who of PARTIES) await seen(who, 'mediator').waitFor({ state: 'detached' });
     expect(await three.button('applicant', say('screens.room.share')).count()).toBe(0);
     await row('applicant').getByRole('button', { name: say('actions.lend-screen') }).click();
+    await keepCaptures(pages.applicant);
     await press('applicant', 'screens.room.share');
     for (const who of ['mediator', 'respondent'] as const) await seen(who, 'applicant').waitFor();
     await row('applicant').getByRole('button', { name: say('actions.take-screen') }).click();
     await seen('respondent', 'applicant').waitFor({ state: 'detached' });
     await three.button('applicant', say('screens.room.share-stop')).waitFor({ state: 'detached' });
+    await capturesEnded(pages.applicant);
   }, 240_000);
 
   it('speaks alone with who asked for it; the other one is told at once and sees nobody', async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRoomWords } from './controls.js';
-import type { LinkView } from './media-link.js';
+import type { LinkView } from './link-view.js';
 import type { RoomView } from './use-room.js';
 
 /** What a screen reader is told of the room: who comes and goes, who hears now, what is shown. Nothing is seen of it. */

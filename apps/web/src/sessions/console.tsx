@@ -13,7 +13,8 @@ import { CallState, Ctl, MicAndCamera, MicNotice, useRoomWords } from './control
 import { Keys } from './keys.js';
 import { AskOnce } from './leave-dialog.js';
 import { LostSheet } from './lost-sheet.js';
-import type { LinkView, MediaLink } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import type { MediaLink } from './media-link.js';
 import { RoomFrame } from './room-frame.js';
 import { useClock } from './use-clock.js';
 import { contextOf, type RoomView, type SessionPath } from './use-room.js';

@@ -4,7 +4,8 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.js';
 import { DeviceTrouble } from './device-trouble.js';
-import type { LinkView, MediaLink } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import type { MediaLink } from './media-link.js';
 
 export const useRoomWords = () => useTranslation('sessions', { keyPrefix: 'screens.room' });
 

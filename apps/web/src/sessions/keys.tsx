@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 import { Dialog } from '../ui/dialog.js';
 import { Icon } from '../ui/icon.js';
 import { useRoomWords } from './controls.js';
-import type { LinkView, MediaLink } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import type { MediaLink } from './media-link.js';
 
 const KEYS = [['F2', 'key-bar'], ['Ctrl + D', 'key-mic'], ['Ctrl + E', 'key-camera'], ['Tab', 'key-tab'], ['Esc', 'key-esc']] as const;
 

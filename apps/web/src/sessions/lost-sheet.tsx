@@ -2,7 +2,8 @@ import { WifiOff } from 'lucide-react';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { useRoomWords } from './controls.js';
-import type { LinkView, MediaLink } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import type { MediaLink } from './media-link.js';
 
 /** While the connection is away. It lies over the stage only, so that leaving stays possible. */
 export function LostSheet({ link, media }: { link: MediaLink | undefined; media: LinkView | undefined }) {

@@ -1,5 +1,6 @@
-import { ConnectionQuality, DisconnectReason, Room, RoomEvent, Track, type LocalParticipant, type Participant, type TrackPublication } from 'livekit-client';
+import { DisconnectReason, Room, RoomEvent, Track, type LocalParticipant, type LocalTrackPublication, type Participant, type TrackPublication } from 'livekit-client';
 import type { ApiProblem } from '../api/problem.js';
+import { lookAt, UNSEEN, type LinkView } from './link-view.js';
 import { LocalMedia, type Profile } from './local-media.js';
 
 export interface Ticket {
@@ -10,43 +11,10 @@ export interface Ticket {
   roster: readonly { participantId: string; name: string; role: string }[];
   profile: Profile;
 }
-export type LinkState = 'idle' | 'connecting' | 'connected' | 'lost' | 'elsewhere' | 'refused';
-
-/** What one sees of one person now. */
-export interface Seen {
-  id: string;
-  name: string;
-  camera: Track | undefined;
-  screen: Track | undefined;
-  voice: Track | undefined;
-  speaking: boolean;
-  quiet: boolean;
-}
-export interface LinkView {
-  state: LinkState;
-  kind: string;
-  tries: number;
-  reason: string | undefined;
-  quality: 'good' | 'poor' | 'lost' | 'none';
-  people: readonly Seen[];
-  microphone: boolean;
-  camera: boolean;
-  /** One's own picture. */
-  self: Track | undefined;
-  sharing: boolean;
-  /** The microphone is shut because somebody in the room is not on the server's list. */
-  held: boolean;
-  /** The host turned the microphone off. */
-  mutedByHost: boolean;
-  silent: boolean;
-  /** What the browser answered when it would not give camera or microphone. */
-  refused: string | undefined;
-}
-
-const EMPTY: LinkView = { state: 'idle', kind: '', tries: 0, reason: undefined, quality: 'none', people: [], microphone: true, camera: true, self: undefined, sharing: false, held: false, mutedByHost: false, silent: false, refused: undefined };
 const WORRY = 1_500;
 /** The room speaks in bursts while people come and go: the page is drawn once for each, at least this many milliseconds apart. */
 const BURST = 40;
+const SCREEN: readonly Track.Source[] = [Track.Source.ScreenShare, Track.Source.ScreenShareAudio];
 const REDRAW = [
   RoomEvent.ParticipantConnected, RoomEvent.ParticipantDisconnected, RoomEvent.TrackSubscribed, RoomEvent.TrackUnsubscribed, RoomEvent.TrackMuted, RoomEvent.TrackUnmuted,
   RoomEvent.ActiveSpeakersChanged, RoomEvent.ConnectionQualityChanged, RoomEvent.LocalTrackPublished, RoomEvent.LocalTrackUnpublished, RoomEvent.AudioPlaybackStatusChanged, RoomEvent.Connected,
@@ -70,7 +38,8 @@ export class MediaLink {
   private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private worry: ReturnType<typeof setTimeout> | undefined;
-  private view: LinkView = EMPTY;
+  private view = UNSEEN;
+  private news: Partial<LinkView> = {};
   private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -111,7 +80,7 @@ export class MediaLink {
     this.wants.camera = on;
     if (on && !this.local.camera) await this.takeAgain();
     await (on ? this.local.camera?.unmute() : this.local.camera?.mute());
-    this.redraw();
+    this.show({});
   }
 
   /** Asks the browser once more for what it would not give. */
@@ -124,8 +93,8 @@ export class MediaLink {
   async share(on: boolean): Promise<void> {
     const me = this.room?.localParticipant;
     if (on) await me?.setScreenShareEnabled(true, { audio: true, contentHint: 'detail' }).catch(() => undefined);
-    else await Promise.all([Track.Source.ScreenShare, Track.Source.ScreenShareAudio].map((source) => me && takeBack(me, source)));
-    this.redraw();
+    else await Promise.all(SCREEN.map((source) => me && takeBack(me, source)));
+    this.show({});
   }
 
   startSound = (): void => void this.room?.startAudio();
@@ -217,6 +186,8 @@ export class MediaLink {
     }));
     // One's own tracks are offered while the way is still being built; what fails here is tried again once it stands.
     room.once(RoomEvent.SignalConnected, own(() => void this.publish(room, profile).catch(() => undefined)));
+    // Also when the host takes it back: what nobody sees any more is not captured any more.
+    room.on(RoomEvent.LocalTrackUnpublished, own(({ source, track }: LocalTrackPublication) => { if (SCREEN.includes(source)) track?.stop(); }));
     for (const event of REDRAW) room.on(event, own(() => void this.gate()));
     // A signal that comes back at once is not worth a word.
     room.on(RoomEvent.SignalReconnecting, own(() => { this.worry = setTimeout(() => this.show({ state: 'lost', tries: 1 }), WORRY); }));
@@ -262,43 +233,23 @@ export class MediaLink {
     this.show({ held });
   }
 
-  private redraw = (): void => this.show({});
-
+  /** What happened is put into the next picture of the room; a track that ends is still there while the room says so, not when it is drawn. */
   private show(patch: Partial<LinkView>): void {
-    const { room, local } = this;
-    this.view = {
-      ...this.view,
-      people: room ? [...room.remoteParticipants.values()].map(seen) : [],
-      quality: room ? qualityOf(room.localParticipant) : 'none',
-      microphone: local.microphone ? !local.microphone.isMuted : false,
-      camera: local.camera ? !local.camera.isMuted : false,
-      self: local.camera,
-      sharing: room?.localParticipant.isScreenShareEnabled ?? false,
-      silent: room ? !room.canPlaybackAudio : false,
-      refused: local.refused,
-      ...patch,
-    };
-    this.drawing ??= setTimeout(() => {
-      this.drawing = undefined;
-      this.listeners.forEach((listener) => listener());
-    }, BURST);
+    this.news = { ...this.news, ...patch };
+    this.drawing ??= setTimeout(() => this.draw(), BURST);
+  }
+
+  private draw(): void {
+    this.view = { ...this.view, ...lookAt(this.room, this.local), ...this.news };
+    this.news = {};
+    this.drawing = undefined;
+    this.listeners.forEach((listener) => listener());
   }
 }
 
-/** Ends one of one's own tracks: the others are told at once (muted), not only when the offer without it has been answered; the capture ends too. */
+/** Ends one of one's own tracks: the others are told at once (muted), not only when the offer without it has been answered. */
 async function takeBack(me: LocalParticipant, source: Track.Source): Promise<void> {
   const track = me.getTrackPublication(source)?.track;
   await track?.mute();
-  if (track) await me.unpublishTrack(track, true);
+  if (track) await me.unpublishTrack(track);
 }
-
-const trackOf = (one: Participant, source: Track.Source): Track | undefined => {
-  const publication = one.getTrackPublication(source);
-  return publication && !publication.isMuted ? publication.track : undefined;
-};
-const seen = (one: Participant): Seen => ({
-  id: one.identity, name: one.name ?? '', speaking: one.isSpeaking, quiet: !one.isMicrophoneEnabled,
-  camera: trackOf(one, Track.Source.Camera), screen: trackOf(one, Track.Source.ScreenShare), voice: one.getTrackPublication(Track.Source.Microphone)?.track,
-});
-const QUALITIES: Partial<Record<ConnectionQuality, LinkView['quality']>> = { [ConnectionQuality.Excellent]: 'good', [ConnectionQuality.Good]: 'good', [ConnectionQuality.Poor]: 'poor', [ConnectionQuality.Lost]: 'lost' };
-const qualityOf = (one: Participant): LinkView['quality'] => QUALITIES[one.connectionQuality] ?? 'none';

@@ -11,7 +11,8 @@ import { CallState, Ctl, MicAndCamera, MicNotice, useRoomWords } from './control
 import { Keys } from './keys.js';
 import { LeaveDialog } from './leave-dialog.js';
 import { LostSheet } from './lost-sheet.js';
-import type { LinkView, MediaLink } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import type { MediaLink } from './media-link.js';
 import { PapersSheet } from './papers-sheet.js';
 import { RoomFrame } from './room-frame.js';
 import { ShownEvidence } from './shown-evidence.js';

@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { sessionsMediaToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { ask } from '../api/ask.js';
 import { ApiProblem } from '../api/problem.js';
-import { MediaLink, type LinkView } from './media-link.js';
+import type { LinkView } from './link-view.js';
+import { MediaLink } from './media-link.js';
 import { placeOf, type RoomView, type SessionPath } from './use-room.js';
 
 const nothing = (): (() => void) => () => undefined;
