@@ -28,13 +28,3 @@ const UNAMBIGUOUS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export function newCode(length: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => UNAMBIGUOUS[byte % 32]).join('');
 }
-
-/** A one-time code of `length` decimal digits, evenly distributed. */
-export function newDigits(length: number): string {
-  const limit = 10 ** length;
-  const bound = Math.floor(2 ** 32 / limit) * limit;
-  for (;;) {
-    const [value = bound] = crypto.getRandomValues(new Uint32Array(1));
-    if (value < bound) return String(value % limit).padStart(length, '0');
-  }
-}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { capitalNumerals, decimal, isId, machine, newCode, newDigits, newId, type Actor } from './index.js';
+import { capitalNumerals, decimal, isId, machine, newCode, newId, type Actor } from './index.js';
 
 describe('ids', () => {
   it('are UUIDv7 and sort by time', () => {
@@ -10,7 +10,6 @@ describe('ids', () => {
   });
   it('codes hold nothing that looks like something else', () => {
     expect(newCode(2000)).not.toMatch(/[01IO]/);
-    expect(newDigits(6)).toMatch(/^\d{6}$/);
   });
 });
 

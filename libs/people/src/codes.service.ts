@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS, Clock, HOUR, MINUTE, newDigits, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
+import { ANONYMOUS, Clock, HOUR, MINUTE, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { Attempts, Database, Events, Keys } from '@maplebridge/platform';
 import { CodeChallengeRow } from './account.entity.js';
 import { contactOf } from './contact.rules.js';
@@ -53,12 +53,12 @@ export class Codes {
     });
   }
 
-  /** For the sending job: a fresh code for this challenge (a retry mints another); undefined when it is over. */
+  /** For the sending job: the code of this challenge, the same at every try, for the one before may have gone out; undefined when it is over. */
   async mint(challengeId: string): Promise<MintedCode | undefined> {
     return this.database.transaction(async () => {
       const row = await this.lock(challengeId);
       if (!row || row.usedAt || row.expiresAt <= this.clock.now()) return undefined;
-      const code = newDigits(6);
+      const code = this.keys.digits(6, row.id, 'one-time-code');
       await this.database.manager.update(CodeChallengeRow, { id: row.id }, { codeMac: this.keys.mac(code, row.id) });
       return { contact: row.contact, code, language: row.language as Language, purpose: row.purpose as CodePurpose };
     });

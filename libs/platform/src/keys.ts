@@ -30,4 +30,9 @@ export class Keys {
   mac(secret: string, context: string): string {
     return createHmac('sha256', this.key).update(`${context}\n${secret}`).digest('hex');
   }
+
+  /** Decimal digits that only the holder of the key can tell, the same whenever the same is asked. */
+  digits(length: number, subject: string, context: string): string {
+    return String(BigInt(`0x${this.mac(subject, context)}`) % 10n ** BigInt(length)).padStart(length, '0');
+  }
 }

@@ -3,7 +3,7 @@ import { Codes, CODE_NOTICE } from '@maplebridge/people';
 import { Notices } from '@maplebridge/notices';
 import { Database, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
-/** Mints a one-time code and sends it; a retry mints another, so the code never stands in a queue. */
+/** Mints a one-time code and sends it; a retry mints the same, so the code never stands in a queue. */
 @Injectable()
 export class SendCodeJob implements Job {
   constructor(
@@ -16,7 +16,7 @@ export class SendCodeJob implements Job {
     const minted = await this.codes.mint(event.subjectId);
     if (minted) {
       const { contact, code, language } = minted;
-      await this.notices.send({ to: { contact }, template: CODE_NOTICE, params: { code }, language, reactionId: `${reaction.id}`, urgent: true });
+      await this.notices.send({ to: { contact }, template: CODE_NOTICE, params: { code }, language, reactionId: reaction.id, urgent: true });
     }
     await this.database.transaction(() => reaction.done());
   }
