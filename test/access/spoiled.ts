@@ -25,6 +25,7 @@ export function spoiledFor(operation: string, params: readonly string[]): Spoile
     ...Object.entries(query).flatMap(([name, schema]) => wrongQuery(name, schema).map((value) => ({ how: `query ${name}=${value.slice(0, 40)}`, query: `${name}=${value}`, names: name }))),
     ...(takesKey ? [['no key', ''], ['a short key', 'short'], ['a key with a space', 'with a space in it']].map(([how, key]) => ({ how: how!, body: valid, headers: { 'idempotency-key': key! }, names: 'Idempotency-Key' })) : []),
     ...(method === 'GET' || method === 'DELETE' ? [] : wrongBodies(valid)),
+    ...(method === 'GET' || method === 'DELETE' || operation.startsWith('court.receive-') ? [] : [aPackage]),
     ...(body ? wrongObjects(body, JSON.parse(valid) as object) : []),
   ];
 }
@@ -38,11 +39,15 @@ function wrongQuery(name: string, given: Schema): string[] {
   return [...(['before', 'after', 'since'].includes(name) ? CURSORS : []), ...(maxLength ? ['x'.repeat(maxLength + 1)] : []), '%00'];
 }
 
+/** What only a court's intake takes; examined as a form it would keep the whole api busy. */
+const aPackage: Spoiled = { how: 'a package', body: 'PK'.padEnd(400_000, '0'), headers: { 'content-type': 'application/zip' }, names: 'Content-Type' };
+
 const wrongBodies = (valid: string): Spoiled[] => [
   { how: 'broken JSON', body: `${valid.slice(0, -1)},`, names: 'body' },
   { how: 'another content type', body: '<a/>', headers: { 'content-type': 'application/xml' }, names: 'Content-Type' },
   { how: 'a body of 2 MiB', body: JSON.stringify({ x: 'x'.repeat(2 * 1024 * 1024) }), names: 'body' },
   { how: 'too deep JSON', body: `{"x":${deep(100_000)}}`, names: 'x' },
+  { how: 'more keys than any form has', body: JSON.stringify(Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, 1]))), names: 'body' },
   { how: 'a poisoned prototype', body: '{"__proto__":{"x":1}}', names: 'body' },
 ];
 

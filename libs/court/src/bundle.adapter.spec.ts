@@ -26,7 +26,7 @@ describe('reading a package', () => {
     const bundle = read();
     expect(bundle.manifest.caseNumber).toBe('FQ-2026-00001');
     expect(bundle.manifestText).toBe(JSON.stringify(manifest));
-    expect([...bundle.files.keys()]).toEqual(['data/01-application.pdf']);
+    expect([...bundle.files().keys()]).toEqual(['data/01-application.pdf']);
   });
 
   it.each<[string, Zippable, string]>([
@@ -37,6 +37,28 @@ describe('reading a package', () => {
     ['no readable signature', { 'manifest.json.sig': bytes('{}') }, 'signature-unreadable'],
     ['one file named twice', { 'manifest.json': bytes({ ...manifest, files: [manifest.files[0], manifest.files[0]] }) }, 'file-listed-twice'],
   ])('refuses %s', (_, more, reason) => expect(() => read(more)).toThrow(reason));
+
+  it('unpacks nothing but manifest and signature before it is asked for the files', () => {
+    const [path, length] = ['data/01-application.pdf', 3000];
+    const listing = { ...manifest, files: [{ ...manifest.files[0], bytes: length }] };
+    const zip = zipSync({ ...entries({ 'manifest.json': bytes(listing) }), [path]: [bytes('p'.repeat(length)), { level: 9 }] });
+    const content = Buffer.from(zip).indexOf(path) + path.length;
+    zip.fill(0xff, content, content + 8);
+    const bundle = readBundle(zip, manifestSchema);
+    expect(bundle.manifest.caseNumber).toBe('FQ-2026-00001');
+    expect(() => bundle.files()).toThrow('package-unreadable');
+  });
+
+  it('unpacks no file in another size than the manifest states', () => {
+    const large = read({ 'data/01-application.pdf': bytes('0'.repeat(10_000_000)) });
+    expect(large.files().size).toBe(0);
+  });
+
+  it('takes no manifest without an end', () => {
+    expect(() => read({ 'manifest.json': bytes('0'.repeat(5_000_000)) })).toThrow('package-too-large');
+    const listing = { ...manifest, files: [{ ...manifest.files[0], bytes: 600_000_000 }] };
+    expect(() => read({ 'manifest.json': bytes(listing) })).toThrow('package-too-large');
+  });
 
   it('refuses what is no zip, and one without a manifest', () => {
     expect(() => readBundle(bytes('not a zip'), manifestSchema)).toThrow('package-unreadable');

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { Refusal } from '@maplebridge/kernel';
 import { signatureSchema, type PackageSignature } from './manifest.schema.js';
 
@@ -11,37 +11,40 @@ export interface ReadBundle<Manifest> {
   readonly manifestText: string;
   readonly manifest: Manifest;
   readonly signature: PackageSignature;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Unpacks what the manifest lists, in the sizes it states: to be called once its signature holds. */
+  files(): ReadonlyMap<string, Uint8Array>;
 }
 
+const [MANIFEST, SIGNATURE] = ['manifest.json', 'manifest.json.sig'];
+const MOST_HEAD = 4 * 1024 * 1024;
 const MOST_UNPACKED = 500 * 1024 * 1024;
 const MOST_ENTRIES = 600;
 
-/** Opens a package without trusting it: bounded size and count, known names only, manifest by schema. `Refusal` `invalid` else. */
-export function readBundle<Manifest extends { files: readonly { path: string }[] }>(zip: Uint8Array, schema: Schema<Manifest>): ReadBundle<Manifest> {
-  const entries = unpack(zip);
-  const manifestText = textOf(entries, 'manifest.json');
+/**
+ * Opens a package without trusting it: manifest by schema, bounded size and count, known names only. `Refusal` `invalid`
+ * else. Anybody may send one, so nothing but manifest and signature is unpacked before the signature is known to hold.
+ */
+export function readBundle<Manifest extends { files: readonly { path: string; bytes: number }[] }>(zip: Uint8Array, schema: Schema<Manifest>): ReadBundle<Manifest> {
+  const names: string[] = [];
+  const head = unpack(zip, ({ name, originalSize }) => {
+    const wanted = name === MANIFEST || name === SIGNATURE;
+    if (names.push(name) > MOST_ENTRIES || (wanted && originalSize > MOST_HEAD)) throw new Refusal('too-large', 'package-too-large');
+    return wanted;
+  });
+  const manifestText = textOf(head, MANIFEST!);
   const manifest = parsed(schema, manifestText, 'manifest-unreadable');
-  const signature = parsed(signatureSchema, textOf(entries, 'manifest.json.sig'), 'signature-unreadable');
-  const files = new Map(Object.entries(entries).filter(([path]) => path.startsWith('data/')));
-  const listed = new Set(manifest.files.map((file) => file.path));
+  const signature = parsed(signatureSchema, textOf(head, SIGNATURE!), 'signature-unreadable');
+  const listed = new Map(manifest.files.map(({ path, bytes }) => [path, bytes]));
   if (listed.size !== manifest.files.length) throw new Refusal('invalid', 'file-listed-twice', {}, { body: 'input-wrong' });
-  for (const path of files.keys()) if (!listed.has(path)) throw new Refusal('invalid', 'file-not-listed', { path }, { body: 'input-wrong' });
-  return { manifestText, manifest, signature, files };
+  if (manifest.files.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_UNPACKED) throw new Refusal('too-large', 'package-too-large');
+  const unlisted = names.find((name) => name.startsWith('data/') && !listed.has(name));
+  if (unlisted) throw new Refusal('invalid', 'file-not-listed', { path: unlisted }, { body: 'input-wrong' });
+  return { manifestText, manifest, signature, files: () => new Map(Object.entries(unpack(zip, ({ name, originalSize }) => listed.get(name) === originalSize))) };
 }
 
-function unpack(zip: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  let count = 0;
+function unpack(zip: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
   try {
-    return unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        count += 1;
-        if (total > MOST_UNPACKED || count > MOST_ENTRIES) throw new Refusal('too-large', 'package-too-large');
-        return true;
-      },
-    });
+    return unzipSync(zip, { filter });
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('invalid', 'package-unreadable', {}, { body: 'input-wrong' });
   }

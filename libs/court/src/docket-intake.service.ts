@@ -42,11 +42,12 @@ export class DocketIntake {
     const earlier = await this.repeated(bundle.manifest.packageId, fingerprint);
     if (earlier) return earlier;
     const signedBy = await this.signer(bundle);
-    const broken = firstBroken(bundle.manifest.files, (path) => bundle.files.get(path));
+    const files = bundle.files();
+    const broken = firstBroken(bundle.manifest.files, (path) => files.get(path));
     if (broken) throw new Refusal('not-ready', 'fingerprint-differs', { path: broken });
     const court = await this.court(bundle.manifest);
     const id = newId();
-    const stored = await this.store(id, bundle, zip);
+    const stored = await this.store(id, bundle.manifest, files, zip);
     return this.database.transaction(() => this.enter(id, bundle, { court, signedBy, fingerprint, ...stored }));
   }
 
@@ -95,7 +96,7 @@ export class DocketIntake {
     return { id: own.id, name: own.name['zh-CN'] };
   }
 
-  private async store(docketId: string, { manifest, files }: ReadBundle<PackageManifest>, zip: Buffer) {
+  private async store(docketId: string, manifest: PackageManifest, files: ReadonlyMap<string, Uint8Array>, zip: Buffer) {
     const whole = await this.files.put({ ownerAccountId: null, name: `${manifest.packageId}.zip`, mediaType: 'application/zip', content: zip });
     const papers: DocketPaperRow[] = [];
     for (const [position, file] of manifest.files.entries()) {

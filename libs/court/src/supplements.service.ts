@@ -24,10 +24,12 @@ export class Supplements {
 
   /** Refusals as for a package; `not-found` when nobody knows the package. */
   async receive(zip: Buffer): Promise<{ supplementId: string; received: true }> {
-    const { manifest, manifestText, signature, files } = readBundle(zip, supplementSchema);
+    const bundle = readBundle(zip, supplementSchema);
+    const { manifest, manifestText, signature } = bundle;
     const done = { supplementId: manifest.supplementId, received: true } as const;
     const check = await this.signatures.verify(manifestText, signature);
     if (!check.intact || !check.ours || check.signedBy !== manifest.organisation.name) throw new Refusal('not-allowed', 'signature-wrong');
+    const files = bundle.files();
     const broken = firstBroken(manifest.files, (path) => files.get(path));
     if (broken) throw new Refusal('not-ready', 'fingerprint-differs', { path: broken });
     const docket = await this.docketOf(manifest);

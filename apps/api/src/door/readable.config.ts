@@ -2,12 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '@maplebridge/kernel';
 
 const DEEPEST = 32;
+/** Values and keys in one body: ten times what the longest form holds. More would be named one by one in the answer. */
+const MOST_VALUES = 20_000;
 
-/** Before anything looks at an input: no NUL and no half characters, which no database text can hold, and no endless nesting. */
+/** Before anything looks at an input: no NUL and no half characters, which no database text can hold, no endless nesting and no endless lists. */
 export function refuseUnreadable({ params, query, body }: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   try {
-    for (const input of [params, query]) check(input, [], 0);
-    if (!(body instanceof Uint8Array)) check(body, [], 0);
+    const seen = { values: 0 };
+    for (const input of [params, query]) check(input, [], seen);
+    if (!(body instanceof Uint8Array)) check(body, [], seen);
   } catch (error) {
     return done(error as Refusal);
   }
@@ -16,19 +19,20 @@ export function refuseUnreadable({ params, query, body }: FastifyRequest, _reply
 
 const isReadable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
 
-function check(value: unknown, path: readonly string[], depth: number): void {
+function check(value: unknown, path: readonly string[], seen: { values: number }): void {
+  if ((seen.values += 1) > MOST_VALUES) refuse([], 'input-too-long');
   if (typeof value === 'string') {
     if (!isReadable(value)) refuse(path);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEEPEST) refuse(path.slice(0, 1));
-  for (const [key, inner] of Object.entries(value)) {
+  if (path.length > DEEPEST) refuse(path.slice(0, 1));
+  for (const key of Object.keys(value)) {
     if (!isReadable(key)) refuse(path);
-    check(inner, [...path, key], depth + 1);
+    check((value as Record<string, unknown>)[key], [...path, key], seen);
   }
 }
 
-function refuse(path: readonly string[]): never {
-  throw new Refusal('invalid', 'invalid-input', {}, { [path.join('.') || 'body']: 'input-wrong' });
+function refuse(path: readonly string[], reason = 'input-wrong'): never {
+  throw new Refusal('invalid', 'invalid-input', {}, { [path.join('.') || 'body']: reason });
 }
