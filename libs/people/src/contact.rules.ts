@@ -5,7 +5,9 @@ export interface Contact {
   readonly value: string;
 }
 
-const MAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
+/** One address and nothing that a mail program could read as a name, a second address or a group. */
+const PART = String.raw`[^\s\p{C}@<>()[\]\\,;:"]`;
+const MAIL = new RegExp(String.raw`^${PART}{1,64}@${PART}+\.${PART}{2,}$`, 'u');
 
 /** A phone number as digits with its country code (`+8613800001234`), or a mail address in small letters. */
 export function contactOf(text: string): Contact {

@@ -128,6 +128,14 @@ describe('uploads over the wire', () => {
     expect((await ask('HEAD', path)).status).toBe(404);
   });
 
+  it('takes no harm from what a file calls itself', async () => {
+    const small = PNG.subarray(0, 300);
+    const { status, path } = await begin(small.length, '../../\u0000etc\r\nX: 1/cv\u202egnp.png');
+    expect(status).toBe(201);
+    expect((await send(path, 0, small)).status).toBe(204);
+    expect(JSON.parse((await ask('GET', `/api/v1/files/${path.split('/').at(-1)}`)).body)).toMatchObject({ name: 'cvgnp.png', mediaType: 'image/png' });
+  });
+
   it('says what is wrong as a problem document', async () => {
     const large = await begin(9 * 1024 * 1024, 'film.mp4');
     expect(large.status).toBe(413);

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAY, newId, Refusal, type AccountId, type FileId } from '@maplebridge/kernel';
 import { Database } from '../database.js';
 import { Settings } from '../settings.js';
+import { fileName } from './file-name.js';
 import { FileDisk, INCOMING, KEPT } from './file-disk.js';
 import { Files } from './files.js';
 import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
@@ -55,7 +56,7 @@ export class Uploads {
     if (bytes < 1) throw new Refusal('invalid', 'file-empty', {}, { file: 'file-empty' });
     const [{ open } = { open: 0 }] = await this.database.read<{ open: number }>(openOnes, [ownerAccountId]);
     if (open >= MOST_OPEN) throw new Refusal('too-many', 'too-many-uploads', { most: MOST_OPEN });
-    const row = { id: newId<'File'>(), name: name.slice(0, 200), state: 'receiving', createdAt: this.clock.now() } as const;
+    const row = { id: newId<'File'>(), name: fileName(name), state: 'receiving', createdAt: this.clock.now() } as const;
     await this.disk.create(`${INCOMING}/${row.id}`);
     await this.database.transaction(() => this.database.manager.insert(StoredFileRow, { ...row, ownerAccountId, bytes: `${bytes}`, scan: 'not-scanned' }));
     return { ...row, bytes, offset: 0 };
