@@ -71,6 +71,18 @@ describe('a silent other side', () => {
     expect((await messages('13800000001')).at(-1)).toContain('调解已经结束');
     expect((await messages('13800000002')).length - before).toBe(2);
   });
+  it('is not written to again while a message is still on its way, whoever sweeps', async () => {
+    const caseId = await cases.invited(voiceCase(cast.applicant.contact));
+    const before = (await messages('13800000002')).length;
+    world.clock.forward(2 * DAY + HOUR);
+    const sweep = () => world.get(Asking).remindSilent(world.clock.now());
+    await Promise.all([sweep(), sweep()]);
+    world.clock.forward(HOUR);
+    await sweep();
+    await world.drain();
+    expect((await messages('13800000002')).length - before).toBe(1);
+    await world.get(CaseLife).withdraw(await world.people.inCase(cast.applicant, caseId), caseId);
+  });
   it('is given up on once, when the job is cut off between what it does and its mark', async () => {
     const caseId = await cases.invited(voiceCase(cast.applicant.contact));
     const cutOff = { id: '', fence: 1, attempt: 1, done: () => Promise.reject(new Error('killed here')) };

@@ -3,7 +3,7 @@ import { Clock, DAY, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { profileOf } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Capabilities, contactOf, Organisations } from '@maplebridge/people';
-import { Database } from '@maplebridge/platform';
+import { Database, Events } from '@maplebridge/platform';
 import { stillSilent, waitsForHelp } from './answer.rules.js';
 import { PartyRow, type CaseRow } from './case.entity.js';
 import { CaseLife } from './case-life.service.js';
@@ -14,6 +14,8 @@ import { ContactCorrected, RespondentInvited } from './cases.events.js';
 /** The invitation says so: after the first message two more, two days apart. */
 const MESSAGES = 3;
 const APART = 2 * DAY;
+/** More than a case has before its other side has answered. */
+const MOST_EVENTS = 1000;
 
 /** Asking the other side: the first message, two more into silence, a corrected number, and the end of asking. */
 @Injectable()
@@ -25,6 +27,7 @@ export class Asking {
     private readonly organisations: Organisations,
     private readonly capabilities: Capabilities,
     private readonly clocks: Clocks,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +70,8 @@ export class Asking {
     for (const { caseId, partyId } of silent)
       await this.database.transaction(async () => {
         const row = await this.store.lock(caseId);
-        if (row.state === 'contacting-respondent') await this.store.move(SYSTEM, row, { action: 'ask-again', event: RespondentInvited, facts: { partyId } });
+        const due = row.state === 'contacting-respondent' && !(await this.askedSince(caseId, partyId, new Date(now.getTime() - APART)));
+        if (due) await this.store.move(SYSTEM, row, { action: 'ask-again', event: RespondentInvited, facts: { partyId } });
       });
     return silent.length;
   }
@@ -79,6 +83,12 @@ export class Asking {
       if (row.state !== 'contacting-respondent' || waitsForHelp(await this.respondents(caseId))) return;
       await this.life.giveUpContact(SYSTEM, caseId);
     });
+  }
+
+  /** Whether a message was asked for already: one that has not gone out yet, or of another who sweeps, is in the event log only. */
+  private async askedSince(caseId: string, partyId: string, since: Date): Promise<boolean> {
+    const events = await this.events.of(caseId, ['centre'], 0, MOST_EVENTS);
+    return events.some(({ type, facts, at }) => type === RespondentInvited.type && facts['partyId'] === partyId && at > since);
   }
 
   private async correct(actor: Actor, row: CaseRow, { partyId, contact }: { partyId: string; contact: string }): Promise<CaseRow> {
