@@ -46,7 +46,7 @@ function expected(row: AccessRow, subject: Subject, target: Target): Cell['expec
 }
 
 function isForeign(url: string, { scope }: AccessRow, { at, inCase }: Subject, { name }: Target): boolean {
-  if (!/:(fileId|paperId|packageId|sessionId)/.test(url)) return false;
+  if (!/:(fileId|paperId|packageId|sessionId|bookingId|itemId|visitId|performanceId)/.test(url)) return false;
   if (scope === 'machine') return !at.court;
   return scope === 'account' ? !inCase.own?.includes('representative') : name !== 'own';
 }
@@ -73,7 +73,7 @@ function targetsOf({ scope }: AccessRow, scene: Scene): Target[] {
 }
 
 /** The path with its ids; what lies below the target is `own`'s, so that a sub-resource of another case is asked for too. */
-function filled(url: string, { params }: Target, { here, invited, fileId, meeting }: Scene): string {
-  const below: Record<string, string> = { token: invited.token, packageId: here.packageId, paperId: here.paperId, fileId, mediatorId: here.road.people.mediator.accountId, ...meeting, step: 'who', dutyId: 'pay', ...params };
+function filled(url: string, { params }: Target, { here, invited, fileId, meeting, parts }: Scene): string {
+  const below: Record<string, string> = { token: invited.token, packageId: here.packageId, paperId: here.paperId, fileId, mediatorId: here.road.people.mediator.accountId, ...meeting, ...parts, step: 'who', dutyId: 'pay', ...params };
   return url.replace(/:(\w+)/g, (_, name: string) => below[name] ?? NONE);
 }

@@ -1,4 +1,5 @@
-import { HOUR, newId, SYSTEM } from '@maplebridge/kernel';
+import { Bookings } from '@maplebridge/bookings';
+import { DAY, HOUR, newId, SYSTEM } from '@maplebridge/kernel';
 import { DocketReads } from '@maplebridge/court';
 import { Mediators } from '@maplebridge/mediators';
 import { Capabilities, Involvements, MachineClients, SignIns } from '@maplebridge/people';
@@ -32,6 +33,8 @@ export class Scene {
     /** The respondent's private evidence in `own`. */
     readonly fileId: string,
     readonly meeting: { readonly sessionId: string; readonly participantId: string },
+    /** What else belongs to `own`, by the name it has in a path. */
+    readonly parts: Readonly<Record<'bookingId' | 'itemId' | 'visitId' | 'performanceId', string>>,
   ) {}
 
   static async open(settings: Settings): Promise<Scene> {
@@ -61,7 +64,7 @@ export class Scene {
     const { pass } = await get(Capabilities).open(token, '1234');
     const { id } = await get(Capabilities).invitation(token);
     const fileId = await plant(first.world, here.settled, sibling, there.settled);
-    return new Scene(here, sibling, there, staff, { token, pass, id }, fileId, await meeting(here));
+    return new Scene(here, sibling, there, staff, { token, pass, id }, fileId, await meeting(here), await parts(here));
   }
 
   /** What bodies are made of here, by the name of the key. */
@@ -123,6 +126,15 @@ async function meeting({ road: { world, people, committeeId }, settled: { caseId
   const seat = `insert into sessions.participant (id, session_id, account_id, party_id, side, role, name, state) values ($1, $2, $3, $4, 'applicant', 'party', $5, 'waiting')`;
   await world.database.transaction(() => world.database.manager.query(seat, [participantId, sessionId, patient.accountId, patientId, patient.name]));
   return { sessionId, participantId };
+}
+
+/** An appointment, and what the story of the case brought with it. */
+async function parts({ road: { world }, settled: { caseId } }: Place): Promise<Scene['parts']> {
+  const startsAt = new Date(world.clock.now().getTime() + DAY);
+  const { id: bookingId } = await world.get(Bookings).reserve(SYSTEM, { caseId, startsAt, minutes: 30, zone: 'Asia/Shanghai', mode: 'phone' });
+  const first = async (name: string, table: string): Promise<string> =>
+    (await world.database.read<{ id: string }>({ name: `matrix.${name}`, text: `select id from ${table} where case_id = $1 order by id desc limit 1` }, [caseId]))[0]!.id;
+  return { bookingId, itemId: await first('item', 'evidence.item'), visitId: await first('visit', 'aftercare.visit'), performanceId: await first('performance', 'aftercare.performance') };
 }
 
 /** An id that is nobody's. */

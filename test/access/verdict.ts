@@ -22,7 +22,7 @@ export function wrongWith(cell: Cell, { status, body, admitted, keys }: Answer):
   const leaks = canariesIn(body).filter(({ where, field }) => !admitted || !mayRead(field, cell.subject.inCase[where] ?? []));
   const wrong = leaks.map(({ where, field }) => `${said}leaks ${where}/${field}`);
   if (cell.expected === 'admitted' ? !admitted : admitted || status !== cell.expected) wrong.push(`${said}${status}${admitted ? ' admitted' : ''}, not ${cell.expected}`);
-  if (cell.foreign && status === 200) wrong.push(`${said}answers a part that is not of it`);
+  if (cell.foreign && status < 299) wrong.push(`${said}answers a part that is not of it`);
   const unavailable = status === 503 && body.includes('"code":"unavailable"');
   if (status >= 500 && !unavailable) wrong.push(`${said}${status}`);
   if (admitted && status >= 400 && !isProblem(status, body)) wrong.push(`${said}${status} without a problem document`);
