@@ -5,11 +5,12 @@ import { join } from 'node:path';
 const ROOT = process.cwd();
 
 /** The worker's own program, as JavaScript in a folder of this run. */
-export function buildWorker(): { main: string; remove: () => void } {
+export function buildWorker(): { main: string; program: (path: string) => string; remove: () => void } {
   const out = join(ROOT, '.data', `worker-${process.pid}`);
-  const program = `import { transpile } from ${JSON.stringify(join(ROOT, 'apps/launch/transpile.mjs'))}; await transpile(${JSON.stringify(ROOT)}, ${JSON.stringify(out)});`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { main: join(out, 'apps/worker/src/main.js'), remove: () => rmSync(out, { recursive: true, force: true }) };
+  const script = `import { transpile } from ${JSON.stringify(join(ROOT, 'apps/launch/transpile.mjs'))}; await transpile(${JSON.stringify(ROOT)}, ${JSON.stringify(out)});`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const program = (path: string) => join(out, path);
+  return { main: program('apps/worker/src/main.js'), program, remove: () => rmSync(out, { recursive: true, force: true }) };
 }
 
 /** A worker as a process of its own, with a point at which it dies, or none. */

@@ -27,11 +27,14 @@ export interface DoorRow {
   readonly caucus_room_id: string | null;
   readonly left_at: Date | null;
   readonly may_share: boolean;
+  /** Still of the case; the seat itself is given up a moment later, by a job. */
+  readonly belongs: boolean;
 }
 
 const DOOR = `select s.id as session_id, s.case_id, s.state as session_state, s.mode, s.kind, r.id as room_id, r.kind as room_kind, r.state as room_state,
     r.generation, r.owner_id, r.created_at as room_created_at, p.id as participant_id, p.account_id, p.name, p.side, p.role, p.state,
-    p.caucus_room_id, p.left_at, p.may_share
+    p.caucus_room_id, p.left_at, p.may_share,
+    p.role = 'court' or exists (select 1 from people.pub_involvement i where i.case_id = s.case_id and i.account_id = p.account_id) as belongs
   from sessions.session s join sessions.participant p on p.session_id = s.id join sessions.media_room r on r.session_id = s.id`;
 
 /** By what a media token says. */

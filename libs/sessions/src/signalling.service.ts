@@ -39,6 +39,7 @@ export class Signalling {
     if (!name || !isId(identity)) return 'token-not-ours';
     const [row] = await this.database.read<DoorRow>(doorByToken, [name.roomId, identity]);
     if (!row || (accountId !== undefined && row.account_id !== accountId)) return 'token-of-another';
+    if (!row.belongs) return 'participant-unknown';
     if (row.generation !== name.generation) return 'room-moved-on';
     if (row.room_kind === 'test') return this.testRefusal(row);
     const seat = { state: row.state, role: row.role, caucusRoomId: row.caucus_room_id, leftAt: row.left_at };
