@@ -16,8 +16,8 @@ export class Mediations {
     readonly agreements: DemoAgreements,
   ) {}
 
-  static async open(): Promise<Mediations> {
-    const world = await openWorld();
+  static async open(at?: World): Promise<Mediations> {
+    const world = at ?? (await openWorld());
     const places = await addPlaces(world);
     const cast = await addCast(world, places);
     await addPanel(world, places, cast.mediator, 2);
