@@ -1,4 +1,8 @@
+import { CENTRE_RELATIONS } from '@maplebridge/kernel';
 import type { Statement } from '@maplebridge/platform';
+
+/** Roles that reach the cases of their organisation; mediators belong to a case only by name. */
+export const STAFF: readonly string[] = [...CENTRE_RELATIONS, 'justice-office', 'auditor'];
 
 export interface WhoRow {
   readonly token_hash: string;

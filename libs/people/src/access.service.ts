@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS, CENTRE_RELATIONS, Clock, isId, Refusal, type Actor, type Relation, type Side } from '@maplebridge/kernel';
+import { ANONYMOUS, Clock, isId, Refusal, type Actor, type Relation, type Side } from '@maplebridge/kernel';
 import { Database, Keys, Queues, sha256, type Statement } from '@maplebridge/platform';
 import { accessRow, relationsOf, type AccessRow } from './access.js';
-import { involvedInCase, machineBehind, passOfInvitation, rolesInOrganisation, type InvolvedRow } from './access.queries.js';
+import { involvedInCase, machineBehind, passOfInvitation, rolesInOrganisation, STAFF, type InvolvedRow } from './access.queries.js';
 import { KnownSignIns } from './known-sign-ins.service.js';
 
 /** What a request brings to show who is asking. */
@@ -17,9 +17,6 @@ export type PathParams = Readonly<Record<string, string | undefined>>;
 /** A lib above tells which organisation a subject of its own belongs to: `$1` is the id, one column `organisation_id`. */
 const owners = new Map<string, Statement>();
 export const defineOwner = (param: string, statement: Statement): void => void owners.set(param, statement);
-
-/** Roles that reach the cases of their organisation; mediators belong to a case only by name. */
-const STAFF: readonly string[] = [...CENTRE_RELATIONS, 'justice-office', 'auditor'];
 
 /** Evaluates the access rows. Default deny: an operation without a row is nobody's. */
 @Injectable()

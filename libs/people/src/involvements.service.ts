@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Clock, newId, SYSTEM, type Relation, type Side } from '@maplebridge/kernel';
 import { Database, Events } from '@maplebridge/platform';
+import { STAFF } from './access.queries.js';
 import { InvolvementRow } from './involvement.entity.js';
 import { InvolvementBegan, InvolvementEnded } from './people.events.js';
 
@@ -65,10 +66,10 @@ export class Involvements {
         name: 'people.everyone-of-case',
         text: `select account_id from people.involvement where case_id = $1 and account_id is not null and until is null
                union select m.account_id from people.involvement i
-                 join people.membership m on m.organisation_id = i.organisation_id and m.until is null
+                 join people.membership m on m.organisation_id = i.organisation_id and m.until is null and m.role = any($2)
                 where i.case_id = $1 and i.until is null`,
       },
-      [caseId],
+      [caseId, STAFF],
     );
     return rows.map((row) => row.account_id);
   }

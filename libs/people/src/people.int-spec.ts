@@ -91,6 +91,8 @@ describe('access', () => {
     await world.get(Involvements).add({ caseId, organisationId, relation: 'dispatcher' });
     expect((await admit('probe.read', officer.token, caseId)).relations).toEqual(['intake-officer']);
     await expect(admit('probe.read', mediator.token, caseId)).rejects.toMatchObject({ status: 404 });
+    // Nor do the browsers of those who cannot look into it hear that something changed there.
+    expect(await world.get(Involvements).everyone(caseId)).toEqual([officer.accountId]);
     await world.get(Organisations).endRole(ANONYMOUS, organisationId, officer.accountId, 'intake-officer');
     await expect(admit('probe.read', officer.token, caseId)).rejects.toMatchObject({ status: 404 });
   });
