@@ -1,11 +1,8 @@
 import { cite } from './citation.rules.js';
 import type { ClockRule } from './clock-rule.rules.js';
 import { CN_COURT_CLOCKS, CN_SERVICE_CLOCKS } from './cn-clocks.rules.js';
-import { CN_COURT, CN_END_REASONS, CN_REDIRECT_REASONS } from './cn-court.rules.js';
-import { CN_DISPUTE_TYPES } from './cn-people.rules.js';
-import { CN_PREFLIGHT } from './cn-preflight.rules.js';
-import { CN_TEXTS } from './cn-texts.rules.js';
-import { PACKAGE_RULES } from './package-document.rules.js';
+import { CN_COURT } from './cn-court.rules.js';
+import { CN } from './cn.rules.js';
 import type { JurisdictionProfile } from './profile.rules.js';
 
 const OWN_CLOCKS: readonly ClockRule[] = [
@@ -18,22 +15,13 @@ const OWN_CLOCKS: readonly ClockRule[] = [
 
 /** A court invites an organisation or mediator on its own mediation platform. */
 export const CN_COURT_INVITED: JurisdictionProfile = {
+  ...CN,
   id: 'cn-court-invited',
   nameKey: 'fields.profile.cn-court-invited',
   mediationType: 'court-invited',
-  zone: 'Asia/Shanghai',
-  calendar: 'cn',
-  currency: 'CNY',
-  disputeTypes: CN_DISPUTE_TYPES,
-  texts: CN_TEXTS,
   clocks: [...OWN_CLOCKS, ...CN_SERVICE_CLOCKS, ...CN_COURT_CLOCKS],
   effect: { rule: 'parties-signed', citation: cite('OMR', '19') },
   settlesWhen: 'last-party-signed',
-  endReasons: CN_END_REASONS,
-  redirectReasons: CN_REDIRECT_REASONS,
   court: { ...CN_COURT, bases: CN_COURT.bases.filter((basis) => basis.code === 'inviting-court') },
   routes: ['judicial-confirmation', 'court-mediation-paper', 'none-performed'],
-  preflight: CN_PREFLIGHT,
-  documents: PACKAGE_RULES,
-  interruptsLimitation: cite('LIM', '12'),
 };
