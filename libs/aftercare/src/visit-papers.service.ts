@@ -23,7 +23,7 @@ export class VisitPapers {
     const visit = await this.database.transaction(() => this.database.manager.findOneBy(VisitRow, { id: visitId, caseId }));
     if (visit?.state !== 'made' || !visit.madeAt) return undefined;
     const { number, organisationName, zone, profile } = await this.cases.facts(caseId);
-    const lang = profileOf(profile).currency === 'CNY' ? 'zh-CN' : 'en';
+    const { language: lang } = profileOf(profile);
     const paper = visitPaper({
       number, zone, lang, organisation: organisationName[lang], kind: visit.kind, madeAt: visit.madeAt, note: visit.note,
       method: visit.method as VisitMethod, kept: visit.kept as Kept,

@@ -54,7 +54,7 @@ export class EndRecords {
   }
 
   private async languages({ profile, parties }: CaseFacts): Promise<[Language, ...Language[]]> {
-    const own: Language = profileOf(profile).currency === 'CNY' ? 'zh-CN' : 'en';
+    const { language: own } = profileOf(profile);
     const readers = await this.accounts.contacts(parties.flatMap((party) => actingAccountOf(party) ?? []));
     return [own, ...new Set(readers.map(({ language }) => language).filter((language) => language !== own))];
   }

@@ -33,12 +33,9 @@ const source = String.raw`
 #align(right, seal(data.court))
 `;
 
-/** Chinese courts write Chinese; the profile of the package decides. */
-const languageOf = (profile: string): Language => (profileOf(profile).currency === 'GBP' ? 'en' : 'zh-CN');
-
 /** The notice of acceptance or the ruling that goes with an answer, ready to be rendered. */
 export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk }: CourtPaperFacts): Paper {
-  const lang = languageOf(manifest.profile);
+  const { language: lang } = profileOf(manifest.profile);
   const say = (key: string, params: Record<string, string> = {}) => courtSays(lang, `papers.${key}`, params);
   const day = (at: string | Date) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: profileOf(manifest.profile).zone }).format(new Date(at));
   const names = manifest.parties.map((party) => party.name).join(lang === 'en' ? ', ' : '、');

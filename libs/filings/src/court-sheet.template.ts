@@ -36,7 +36,7 @@ export class CourtSheets {
     private readonly dossier: Dossier,
     private readonly at: Date,
   ) {
-    this.lang = profileOf(dossier.filing.profile).currency === 'GBP' ? 'en' : 'zh-CN';
+    this.lang = profileOf(dossier.filing.profile).language;
   }
 
   application(): Paper {

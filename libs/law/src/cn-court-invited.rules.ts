@@ -17,7 +17,6 @@ const OWN_CLOCKS: readonly ClockRule[] = [
 export const CN_COURT_INVITED: JurisdictionProfile = {
   ...CN,
   id: 'cn-court-invited',
-  nameKey: 'fields.profile.cn-court-invited',
   mediationType: 'court-invited',
   clocks: [...OWN_CLOCKS, ...CN_SERVICE_CLOCKS, ...CN_COURT_CLOCKS],
   effect: { rule: 'parties-signed', citation: cite('OMR', '19') },

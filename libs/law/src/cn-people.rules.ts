@@ -25,7 +25,6 @@ const OWN_CLOCKS: readonly ClockRule[] = [
 export const CN_PEOPLE: JurisdictionProfile = {
   ...CN,
   id: 'cn-people',
-  nameKey: 'fields.profile.cn-people',
   mediationType: 'people',
   clocks: [...OWN_CLOCKS, ...CN_SERVICE_CLOCKS, ...CN_COURT_CLOCKS],
   effect: { rule: 'signed-and-sealed', citation: cite('PML', '29') },

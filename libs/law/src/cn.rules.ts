@@ -10,6 +10,7 @@ import type { JurisdictionProfile } from './profile.rules.js';
 export const CN = {
   zone: 'Asia/Shanghai',
   calendar: 'cn',
+  language: 'zh-CN',
   currency: 'CNY',
   disputeTypes: [
     ...wholly('medical'),

@@ -41,10 +41,10 @@ const PREFLIGHT: readonly PreflightRule[] = [
 /** England and Wales style: the court makes a consent or Tomlin order. No limit of days, no committee, no seal. */
 export const EW_CONSENT: JurisdictionProfile = {
   id: 'ew-consent',
-  nameKey: 'fields.profile.ew-consent',
   mediationType: 'commercial',
   zone: 'Europe/London',
   calendar: 'ew',
+  language: 'en',
   currency: 'GBP',
   disputeTypes: wholly('loan', 'neighbours', 'housing-tenancy', 'consumer', 'contract', 'tort', 'other'),
   texts: ACCEPTED_TEXTS.map(text),

@@ -1,3 +1,4 @@
+import type { Language } from '@maplebridge/kernel';
 import type { AcceptedText } from './accepted-text.rules.js';
 import type { CalendarId } from './calendar-day.rules.js';
 import type { Citation } from './citation.rules.js';
@@ -19,12 +20,13 @@ export type SettlesWhen = 'stamped' | 'last-party-signed';
 
 /** One body of law as data. Articles of law live in these objects and nowhere else. */
 export interface JurisdictionProfile {
+  /** Its name stands in words under `fields.profile`. */
   readonly id: ProfileId;
-  /** Key in words, namespace `law`. */
-  readonly nameKey: string;
   readonly mediationType: 'people' | 'court-invited' | 'commercial';
   readonly zone: string;
   readonly calendar: CalendarId;
+  /** In which its courts and committees write. */
+  readonly language: Language;
   readonly currency: string;
   readonly disputeTypes: readonly DisputeTypeRule[];
   readonly texts: readonly AcceptedText[];

@@ -30,7 +30,7 @@ const spoken = [
   ...PREFLIGHT_GROUNDS.flatMap((id) => [`problems.preflight.${id}.title`, `problems.preflight.${id}.remedy`]),
   ...Object.values(BUILT_IN_DAYS).flatMap((days) => days.map((day) => `fields.holiday.${day.name}`)),
   ...Object.values(PROFILES).flatMap((profile) => [
-    profile.nameKey,
+    `fields.profile.${profile.id}`,
     `fields.effect.${profile.effect.rule}`,
     ...profile.texts.flatMap((text) => [`${text.key}.title`, `${text.key}.body`]),
     ...profile.disputeTypes.map((type) => `fields.disputeType.${type.id}`),
