@@ -16,6 +16,7 @@ export function PayStep({ caseId, item, first }: { caseId: string; item: Perform
   const { t: all } = useTranslation('aftercare');
   const [proofFileId, setProof] = useState<string>();
   const [tried, setTried] = useState(false);
+  const pays = item.kind === 'pay';
   const report = useSend(aftercareReport);
   const problem = useProblemFields('aftercare')(report.error);
   const missing = tried && !proofFileId ? all('fields.proofFileId.invalid') : undefined;
@@ -44,7 +45,7 @@ export function PayStep({ caseId, item, first }: { caseId: string; item: Perform
         </div>
       )}
       <ErrorSummary problems={problem.summary} />
-      <OneFile id="proofFileId" label={t('upload')} hint={t('upload-hint')} onChange={setProof} error={missing ?? problem.at['proofFileId']} />
+      <OneFile id="proofFileId" label={t(pays ? 'upload' : 'upload-act')} hint={t(pays ? 'upload-hint' : 'upload-act-hint')} onChange={setProof} error={missing ?? problem.at['proofFileId']} />
       <Button kind={first ? 'primary' : 'secondary'} wide isPending={report.isPending} pendingWords={t('reporting')} onPress={send}>
         {t('report')}
       </Button>
