@@ -1,4 +1,4 @@
-import type { Language } from '@maplebridge/kernel';
+import { LOCALES, type Language } from '@maplebridge/kernel';
 import type { Paper } from '@maplebridge/documents';
 import en from '../words/en.json' with { type: 'json' };
 import zh from '../words/zh-CN.json' with { type: 'json' };
@@ -27,7 +27,7 @@ const source = String.raw`
 export function visitPaper({ number, organisation, zone, lang, kind, method, kept, note, madeAt }: VisitRecord): Paper {
   const words = lang === 'en' ? en : zh;
   const { title, ...labels } = words.papers['return-visit'];
-  const at = madeAt.toLocaleString(lang === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, dateStyle: 'long', timeStyle: 'short' });
+  const at = madeAt.toLocaleString(LOCALES[lang], { timeZone: zone, dateStyle: 'long', timeStyle: 'short' });
   const rows = [
     [labels.kind, words.fields.visitKind[kind]],
     [labels.at, at],

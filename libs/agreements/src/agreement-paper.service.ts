@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LANGUAGES, type Language } from '@maplebridge/kernel';
+import { LANGUAGES, LOCALES, type Language } from '@maplebridge/kernel';
 import { DocumentRenderer, Sealer, type Paper } from '@maplebridge/documents';
 import { profileOf } from '@maplebridge/law';
 import { Files } from '@maplebridge/platform';
@@ -38,7 +38,7 @@ export function agreementPaper({ row, content, signatures }: Settlement, date: D
   const other = LANGUAGES.find((language) => language !== lang) ?? lang;
   const second = (of: (language: Language) => string) => (terms.bilingual && of(other) !== of(lang) ? of(other) : '');
   const part = (key: string, of: (language: Language) => string) => ({ title: say(`papers.${key}`), text: of(lang), second: second(of) });
-  const at = (moment: Date) => moment.toLocaleString(lang === 'en' ? 'en-GB' : 'zh-CN', { timeZone: profileOf(content.profile).zone, dateStyle: 'long', timeStyle: 'short' });
+  const at = (moment: Date) => moment.toLocaleString(LOCALES[lang], { timeZone: profileOf(content.profile).zone, dateStyle: 'long', timeStyle: 'short' });
   const points = (language: Language) => text[language].points.map((point, i) => `${i + 1}. ${point}`).join('\n');
   return {
     template: agreementTemplate,

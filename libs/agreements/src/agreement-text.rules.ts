@@ -1,4 +1,4 @@
-import type { Language, PartyId } from '@maplebridge/kernel';
+import { LOCALES, type Language, type PartyId } from '@maplebridge/kernel';
 import { inWords } from './amount-text.rules.js';
 import { inLanguage, type Due, type Obligation, type Terms } from './terms.rules.js';
 
@@ -89,4 +89,4 @@ function dueText(due: Due | undefined, { language, say }: Context): string {
 
 /** `2026年11月24日` or `24 November 2026` from a calendar day. */
 export const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

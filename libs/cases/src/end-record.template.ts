@@ -1,4 +1,4 @@
-import type { Language } from '@maplebridge/kernel';
+import { LOCALES, type Language } from '@maplebridge/kernel';
 import { citationText, lawSays, profileOf, type Citation, type EndReason } from '@maplebridge/law';
 import type { Paper } from '@maplebridge/documents';
 import en from '../words/en.json' with { type: 'json' };
@@ -46,7 +46,7 @@ const wordsOf = (language: Language) => (language === 'en' ? en : zh).prints.end
 function partOf({ facts, reason, endedAt, mediation }: EndRecord, language: Language) {
   const { title, row, ...words } = wordsOf(language);
   const profile = profileOf(facts.profile);
-  const day = (at: Date) => at.toLocaleDateString(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone: facts.zone, dateStyle: 'long' });
+  const day = (at: Date) => at.toLocaleDateString(LOCALES[language], { timeZone: facts.zone, dateStyle: 'long' });
   const list = (names: readonly string[]) => names.join(language === 'en' ? ', ' : '、');
   const of = (side: string) => list(facts.parties.filter((party) => party.side === side).map(({ name, representative }) => (representative ? words.by.replace('{{name}}', name).replace('{{representative}}', representative.name) : name)));
   const citation = profile.endReasons.find(({ code }) => code === reason)?.citation;

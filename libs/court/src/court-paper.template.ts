@@ -1,4 +1,4 @@
-import type { Language } from '@maplebridge/kernel';
+import { LOCALES, type Language } from '@maplebridge/kernel';
 import { citationText, lawSays, NOT_ACCEPTED_GROUNDS, profileOf } from '@maplebridge/law';
 import type { Paper } from '@maplebridge/documents';
 import type { AnswerBody, AnswerKind } from './answer.rules.js';
@@ -37,7 +37,7 @@ const source = String.raw`
 export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk }: CourtPaperFacts): Paper {
   const { language: lang } = profileOf(manifest.profile);
   const say = (key: string, params: Record<string, string> = {}) => courtSays(lang, `papers.${key}`, params);
-  const day = (at: string | Date) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: profileOf(manifest.profile).zone }).format(new Date(at));
+  const day = (at: string | Date) => new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: profileOf(manifest.profile).zone }).format(new Date(at));
   const names = manifest.parties.map((party) => party.name).join(lang === 'en' ? ', ' : '、');
   const { ruling } = profileOf(manifest.profile).court;
   const params = {

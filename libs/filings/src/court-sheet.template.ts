@@ -1,5 +1,5 @@
 import type { CaseFileOrder, Paper } from '@maplebridge/documents';
-import type { Language } from '@maplebridge/kernel';
+import { LOCALES, type Language } from '@maplebridge/kernel';
 import { citationText, dateIn, lawSays, profileOf } from '@maplebridge/law';
 import type { UndisputedFacts } from '@maplebridge/sessions';
 import type { AuditExtract } from './audit.rules.js';
@@ -162,7 +162,7 @@ export class CourtSheets {
   }
 
   private format(at: Date, style: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : 'zh-CN', { ...style, timeZone: profileOf(this.dossier.filing.profile).zone }).format(at);
+    return new Intl.DateTimeFormat(LOCALES[this.lang], { ...style, timeZone: profileOf(this.dossier.filing.profile).zone }).format(at);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Actor, type Language } from '@maplebridge/kernel';
+import { Clock, LOCALES, type Actor, type Language } from '@maplebridge/kernel';
 import { Cases, coverWords, paperTitle, type CaseFacts } from '@maplebridge/cases';
 import { CaseFileBinder, type BoundPaper } from '@maplebridge/documents';
 import { EvidenceReads } from '@maplebridge/evidence';
@@ -44,7 +44,7 @@ export class CaseFile {
 
 function cover(facts: CaseFacts, lang: Language): { label: string; value: string }[] {
   const words = coverWords(lang);
-  const moment = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: facts.zone, dateStyle: 'long', timeStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: facts.zone, dateStyle: 'long', timeStyle: 'medium' });
   const names = (side: string) => facts.parties.filter((party) => party.side === side).map(({ name }) => name).join(lang === 'en' ? ', ' : '、');
   const lines: [string, string][] = [
     [words.number, facts.number],
