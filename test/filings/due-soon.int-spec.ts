@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { Clocks } from '@maplebridge/deadlines';
+import { CourtAnswers, Supplementing } from '@maplebridge/filings';
 import { Road, roadSettings, type Settled } from './road.js';
 
 jest.setTimeout(120_000);
@@ -32,6 +33,27 @@ describe('a limit that is near', () => {
     await morning('2026-11-24T02:00:00Z');
     expect(await told(waiting, 'deadlines.confirmation-window')).toEqual(both(waiting));
     expect(await told(asking, 'deadlines.confirmation-window')).toEqual([]);
+  });
+
+  it('is told to both sides and the mediator before the court’s day for a supplement, and not once it was brought', async () => {
+    road.world.clock.set('2026-11-20T02:00:00Z');
+    const [waiting, brought] = [await road.stamped(), await road.stamped()];
+    for (const settled of [waiting, brought]) {
+      await road.asked(settled);
+      await road.world.drain();
+      const { packageId } = await road.filing(settled.caseId);
+      const items = [{ id: packageId!, item: 'statement', note: '' }];
+      await road.world.get(CourtAnswers).take({ packageId: packageId!, seq: 1, kind: 'supplement-required', items, dueAt: '2026-12-01T09:00:00.000Z', givenAt: '2026-11-20T03:00:00.000Z' }, null);
+      if (settled === brought) await road.world.get(Supplementing).supplement(await road.world.people.inCase(settled.patient, settled.caseId), settled.caseId, [{ ...items[0]!, text: '银行转账', fileIds: [] }]);
+    }
+    await morning('2026-11-28T00:59:00Z');
+    expect(await told(waiting, 'deadlines.supplement')).toEqual([]);
+    const three = [...both(waiting), road.people.mediator.accountId].sort();
+    await morning('2026-11-28T01:00:00Z');
+    expect(await told(waiting, 'deadlines.supplement')).toEqual(three);
+    await morning('2026-11-30T01:00:00Z');
+    expect(await told(waiting, 'deadlines.supplement')).toHaveLength(6);
+    expect(await told(brought, 'deadlines.supplement')).toEqual([]);
   });
 
   it('is told to whoever owes, and to nobody else', async () => {

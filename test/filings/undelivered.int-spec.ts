@@ -45,6 +45,8 @@ describe('a court that does not answer as it should', () => {
     expect(refused.state).toBe('undelivered');
     const listed = await road.world.get(FilingReads).undelivered(road.committeeId);
     expect(listed).toMatchObject([{ caseId: settled.caseId, packageId: refused.packageId, tries: 1, problem: 'fingerprint-differs' }]);
+    // A person knows it by the case and the court, not by a package.
+    expect(listed[0]).toMatchObject({ caseNumber: `YL-2026-${settled.caseId.slice(-8)}`, court: { en: 'Fengxi County Court' }, readyAt: refused.readyAt });
     mood = 'pass';
     const patient = await road.world.people.inCase(settled.patient, settled.caseId);
     await expect(road.world.get(Handoff).resend(patient, settled.caseId)).rejects.toThrow('not-allowed');

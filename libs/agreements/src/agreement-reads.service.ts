@@ -3,8 +3,8 @@ import { PARTY_RELATIONS, Refusal, type Actor, type CaseId, type FileId, type Pa
 import { Database } from '@maplebridge/platform';
 import type { AgreementRow } from './agreement.entity.js';
 import { changedClauses, type AgreementContent } from './agreement-content.rules.js';
-import { agreementMachine, type AgreementAction } from './agreement.machine.js';
-import { agreementOfCase, marksOfVersion, paymentsOfAgreement, signaturesOfVersion, toStamp, versionsOfAgreement } from './agreements.queries.js';
+import { agreementMachine, type AgreementAction, type AgreementFacts } from './agreement.machine.js';
+import { agreementOfCase, liveAgreement, marksOfVersion, paymentsOfAgreement, signaturesOfVersion, standingOfCase, toStamp, versionsOfAgreement, type LiveAgreement } from './agreements.queries.js';
 import { allDueAtSigning, allPaid, duties, type Duty } from './obligation.rules.js';
 
 export type StoredAgreement = AgreementRow & { readonly content: string; readonly sha256: string; readonly writtenAt: Date };
@@ -62,7 +62,14 @@ export class AgreementReads {
     if (!found || (party && DRAFTING.includes(found.row.state))) return { agreement: null, changes: null, allowedActions: [] as AgreementAction[] };
     const [earlier] = await this.versions(found, 1);
     const changes = earlier && changedClauses(earlier.content, found.content);
-    return { agreement: found, changes: changes ?? null, allowedActions: actionsFor(actor, found) };
+    const [standing] = await this.database.read<Pick<AgreementFacts, 'mediating' | 'timeOver'>>(standingOfCase, [caseId]);
+    return { agreement: found, changes: changes ?? null, allowedActions: actionsFor(actor, found, standing) };
+  }
+
+  /** All sides have signed the one that lives: what is missing now is the house's. */
+  async signedByAll(caseId: CaseId): Promise<boolean> {
+    const [live] = await this.database.read<LiveAgreement>(liveAgreement, [caseId]);
+    return live !== undefined && live.lastPartySignedAt !== null;
   }
 
   /** Earlier wordings, the newest first; for the mediator's comparison. */
@@ -89,10 +96,10 @@ export class AgreementReads {
 }
 
 /** The buttons this person has now. */
-export function actionsFor(actor: Actor, { row, content, marks, signatures }: Settlement): AgreementAction[] {
+export function actionsFor(actor: Actor, { row, content, marks, signatures }: Settlement, standing: Pick<AgreementFacts, 'mediating' | 'timeOver'> = {}): AgreementAction[] {
   const mine = (partyId: PartyId | null) => partyId !== null && actor.partyIds.includes(partyId);
   const agreed = marks.filter((mark) => mine(mark.partyId) && mark.answer === 'agree').length;
   const clausesOpen = content.text[content.terms.governingLanguage].clauses.length - agreed;
   const signedByActor = signatures.some((signature) => mine(signature.partyId));
-  return agreementMachine.actionsFor({ state: row.state, effective: row.effectiveAt !== null, signedByActor, clausesOpen }, actor);
+  return agreementMachine.actionsFor({ state: row.state, effective: row.effectiveAt !== null, signedByActor, clausesOpen, ...standing }, actor);
 }

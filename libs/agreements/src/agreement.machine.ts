@@ -7,6 +7,8 @@ export interface AgreementFacts {
   readonly state: AgreementState;
   /** Set once the agreement binds: from then on its text is fixed for good. */
   readonly effective?: boolean;
+  /** False once the mediation is paused or has ended: nothing is written, sent out or signed by the sides then. */
+  readonly mediating?: boolean;
   /** The time for mediation is over: what went out in time can be signed or refused, not changed. */
   readonly timeOver?: boolean;
   readonly blockers?: number;
@@ -18,6 +20,7 @@ export interface AgreementFacts {
   readonly clausesOpen?: number;
 }
 
+const resting = ({ mediating }: AgreementFacts) => (mediating === false ? 'case-not-in-mediation' : undefined);
 const blocked = ({ blockers = 0 }: AgreementFacts) => (blockers > 0 ? 'blockers' : undefined);
 
 /** The life of an agreement (People's Mediation Law 28–29, Online Mediation Rules 19): the case itself settles by its profile. */
@@ -30,10 +33,10 @@ export const agreementMachine = machine<AgreementState, AgreementAction, Agreeme
       from: ['draft', 'ready', 'signing', 'signed-by-parties'],
       to: 'draft',
       by: ['mediator'],
-      unless: ({ effective, timeOver }) => (effective ? 'already-effective' : timeOver ? 'time-is-over' : undefined),
+      unless: (facts) => (facts.effective ? 'already-effective' : (resting(facts) ?? (facts.timeOver ? 'time-is-over' : undefined))),
     },
     approve: { from: ['draft'], to: 'ready', by: ['mediator'], unless: blocked },
-    'send-to-sign': { from: ['draft', 'ready'], to: 'signing', by: ['mediator'], unless: blocked },
+    'send-to-sign': { from: ['draft', 'ready'], to: 'signing', by: ['mediator'], unless: (facts) => resting(facts) ?? blocked(facts) },
     'mark-clause': { from: ['signing'], to: 'same', by: PARTY_RELATIONS, unless: ({ signedByActor }) => (signedByActor ? 'already-signed' : undefined) },
     'request-code': {
       from: ['signing', 'signed-by-parties'],
@@ -46,11 +49,11 @@ export const agreementMachine = machine<AgreementState, AgreementAction, Agreeme
       from: ['signing'],
       to: 'same',
       by: PARTY_RELATIONS,
-      unless: ({ signedByActor, clausesOpen = 0 }) => (signedByActor ? 'already-signed' : clausesOpen > 0 ? 'clauses-open' : undefined),
+      unless: (facts) => resting(facts) ?? (facts.signedByActor ? 'already-signed' : (facts.clausesOpen ?? 0) > 0 ? 'clauses-open' : undefined),
     },
     complete: { from: ['signing'], to: 'signed-by-parties', by: ['system'], unless: ({ unsigned = 0 }) => (unsigned > 0 ? 'parties-unsigned' : undefined) },
     refuse: { from: ['signing'], to: 'void', by: PARTY_RELATIONS, unless: ({ signedByActor }) => (signedByActor ? 'already-signed' : undefined) },
-    'accept-paper': { from: ['signing'], to: 'signed', by: ['mediator'] },
+    'accept-paper': { from: ['signing'], to: 'signed', by: ['mediator'], unless: resting },
     'sign-as-mediator': { from: ['signed-by-parties'], to: 'signed', by: ['mediator'] },
     stamp: { from: ['signed'], to: 'stamped', by: ['seal-keeper'] },
     'confirm-payment': { from: ['signed-by-parties', 'signed', 'stamped'], to: 'same', by: [...PARTY_RELATIONS, 'mediator'] },

@@ -12,6 +12,14 @@ export const liveAgreement: Statement = {
   text: `select id, state, last_party_signed_at as "lastPartySignedAt" from agreements.agreement where case_id = $1 and state <> 'void'`,
 };
 
+/** Whether anything can still be written in a case: it is in mediation, and its time has not run out. */
+export const standingOfCase: Statement = {
+  name: 'agreements.case-standing',
+  text: `select c.state = 'in-mediation' as mediating,
+                exists (select 1 from deadlines.pub_clock k where k.holder_id = c.id and k.name = 'mediation' and k.state = 'expired') as "timeOver"
+           from cases.pub_case c where c.id = $1`,
+};
+
 /** Duties whose payment at signing has arrived. */
 export const paidDuties: Statement = {
   name: 'agreements.paid-duties',

@@ -9,7 +9,7 @@ import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine } from './agreement.machine.js';
 import { AgreementRow } from './agreement.entity.js';
 import { AgreementApproved, AgreementDrafted, AgreementRecalled, AgreementRefused, AgreementRevised, AgreementSentToSign } from './agreements.events.js';
-import { requireMediating } from './mediating.rules.js';
+import { isMediating, requireMediating } from './mediating.rules.js';
 import { TermsPreflight } from './preflight.service.js';
 import { blockers, unanswered } from './terms-preflight.rules.js';
 import type { Terms } from './terms.rules.js';
@@ -59,7 +59,7 @@ export class Agreements {
       const row = await this.store.lockVersion(caseId, from);
       const facts = await this.cases.facts(caseId);
       const timeOver = (await this.clocks.standing({ name: 'mediation', caseId }))?.state === 'expired';
-      const state = agreementMachine.decide({ state: row.state, effective: row.effectiveAt !== null, timeOver }, 'revise', actor);
+      const state = agreementMachine.decide({ state: row.state, effective: row.effectiveAt !== null, mediating: isMediating(facts), timeOver }, 'revise', actor);
       const number = row.number + 1;
       const { id: versionId } = await this.store.write(row.id, number, terms, facts, actor);
       const cleared = { signBy: null, overrideReason: '', lastPartySignedAt: null, paperFileId: null };
@@ -86,8 +86,7 @@ export class Agreements {
   sendToSign(actor: Actor, caseId: CaseId, number: number, reason = ''): Promise<AgreementAnswer> {
     return this.database.transaction(async () => {
       const { row, facts, checks } = await this.checked(caseId, number);
-      requireMediating(facts);
-      const state = agreementMachine.decide({ state: row.state, blockers: blockers(checks).length }, 'send-to-sign', actor);
+      const state = agreementMachine.decide({ state: row.state, mediating: isMediating(facts), blockers: blockers(checks).length }, 'send-to-sign', actor);
       if (unanswered(checks).length > 0 && !reason.trim()) throw new Refusal('not-ready', 'advice-needs-reason');
       const saved = await this.store.save(row, { state, overrideReason: reason, signBy: await this.startSigning(actor, facts) });
       this.store.tell(AgreementSentToSign, saved, actor);

@@ -1,6 +1,8 @@
 import { Refusal } from '@maplebridge/kernel';
 
 /** Nothing is written, sent out or signed once a mediation has ended, or while it is paused. */
-export function requireMediating({ state }: { readonly state: string }): void {
-  if (state !== 'in-mediation') throw new Refusal('not-ready', 'case-not-in-mediation');
+export const isMediating = ({ state }: { readonly state: string }): boolean => state === 'in-mediation';
+
+export function requireMediating(of: { readonly state: string }): void {
+  if (!isMediating(of)) throw new Refusal('not-ready', 'case-not-in-mediation');
 }

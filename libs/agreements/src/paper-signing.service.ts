@@ -6,7 +6,7 @@ import { Cases } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
 import { PaperAccepted } from './agreements.events.js';
-import { requireMediating } from './mediating.rules.js';
+import { isMediating } from './mediating.rules.js';
 import { Settling } from './settling.service.js';
 import { SignatureRow } from './signature.entity.js';
 
@@ -38,9 +38,8 @@ export class PaperSigning {
   accept(actor: Actor, caseId: CaseId, paper: SignedPaper): Promise<{ state: AgreementState }> {
     return this.database.transaction(async () => {
       const row = await this.store.lockVersion(caseId, paper.number);
-      const state = agreementMachine.decide({ state: row.state }, 'accept-paper', actor);
       const facts = await this.cases.facts(caseId);
-      requireMediating(facts);
+      const state = agreementMachine.decide({ state: row.state, mediating: isMediating(facts) }, 'accept-paper', actor);
       const { parties } = facts;
       if (!paper.compared) throw new Refusal('invalid', 'paper-not-compared', {}, { compared: 'paper-not-compared' });
       if (!parties.every(({ id }) => paper.partyIds.includes(id))) throw new Refusal('invalid', 'paper-parties-missing', {}, { partyIds: 'paper-parties-missing' });

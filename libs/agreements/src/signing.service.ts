@@ -10,7 +10,7 @@ import { ClauseMarkRow } from './agreement-version.entity.js';
 import type { AgreementRow } from './agreement.entity.js';
 import { AgreementSigned, AgreementSignedByAll, AgreementSignedByMediator } from './agreements.events.js';
 import { partyOf } from './clauses.service.js';
-import { requireMediating } from './mediating.rules.js';
+import { isMediating } from './mediating.rules.js';
 import { Settling } from './settling.service.js';
 import { SignatureRow } from './signature.entity.js';
 import { underCeiling } from './terms-preflight.rules.js';
@@ -60,8 +60,7 @@ export class Signing {
       const partyId = partyOf(actor, proof.partyId);
       const facts = await this.cases.facts(caseId);
       const clausesOpen = await this.clausesOpen(row, partyId);
-      agreementMachine.decide({ state: row.state, signedByActor: await this.hasSigned(row, partyId), clausesOpen }, 'sign', actor);
-      requireMediating(facts);
+      agreementMachine.decide({ state: row.state, signedByActor: await this.hasSigned(row, partyId), clausesOpen, mediating: isMediating(facts) }, 'sign', actor);
       mayBind(facts, partyId, actor, (await this.store.version(row)).parsed.terms);
       const signedAt = await this.add(row, actor, proof, { kind: 'party', partyId });
       const signed = await this.database.manager.countBy(SignatureRow, { versionId: row.versionId, kind: 'party' });

@@ -28,13 +28,14 @@ export class ExtensionReads {
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: Actor, caseId: string) {
+  /** `signed`: all sides have signed already, as `agreements` knows; then no time is needed any more. */
+  async of(actor: Actor, caseId: string, signed: boolean) {
     const [found] = await this.database.read<Found>(extensionOfCase, [caseId]);
     const rule = found && extensionRule(found.profile, found.disputeType);
     const open = (await this.lists.clocksFor([caseId])).filter(({ state }) => state === 'running' || state === 'expired');
     const now = this.clock.now();
     const mediation = open.find(({ name }) => name === 'mediation');
-    if (!found || !rule || !mediation || !isMediating(open, now)) return NOTHING;
+    if (signed || !found || !rule || !mediation || !isMediating(open, now)) return NOTHING;
     const asked = askedOf(found.partyIds, rule);
     const last = found.id ? found : undefined;
     const waiting = last?.state === 'open';

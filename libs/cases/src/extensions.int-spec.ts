@@ -16,9 +16,9 @@ const mediating = (medical = false): Promise<string> => {
   return mediations.begin(medical ? voiceCase(cast.applicant.contact) : leakCase(cast.applicant.contact, { name: '周立夏', contact: cast.hospital.contact }));
 };
 const as = (person: Person) => world.people.inCase(person, caseId);
-const propose = async (person: Person, length = 7) => world.get(Extensions).propose(await as(person), caseId, length);
+const propose = async (person: Person, length = 7) => world.get(Extensions).propose(await as(person), caseId, length, false);
 const answer = async (person: Person, proposalId: string, agrees = true) => world.get(Extensions).answer(await as(person), caseId, { proposalId, agrees });
-const view = async (person: Person) => world.get(ExtensionReads).of(await as(person), caseId);
+const view = async (person: Person) => world.get(ExtensionReads).of(await as(person), caseId, false);
 const due = async () => (await view(cast.applicant)).dueAt?.toISOString();
 const told = (template: string) => mediations.told(caseId, template);
 const events = (type: string) => mediations.events(caseId, type);

@@ -25,12 +25,12 @@ export class Extensions {
     private readonly clock: Clock,
   ) {}
 
-  /** Proposes one of the profile's lengths; who proposes agrees. Refusals `extension-not-now`, `extension-waits`, `extension-length`. */
-  propose(actor: Actor, caseId: string, length: number): Promise<ExtensionAnswer> {
+  /** Proposes one of the profile's lengths; who proposes agrees. `signed`: all sides have signed already. Refusals `extension-not-now`, `extension-waits`, `extension-length`. */
+  propose(actor: Actor, caseId: string, length: number, signed: boolean): Promise<ExtensionAnswer> {
     return this.database.transaction(async () => {
       const { asked, lengths, mediating } = await this.about(caseId);
       const waiting = (await this.database.one(ExtensionRow, { caseId, state: 'open' })) !== null;
-      const facts = { state: extensionMachine.initial, mediating, waiting, offered: lengths.includes(length) };
+      const facts = { state: extensionMachine.initial, mediating: mediating && !signed, waiting, offered: lengths.includes(length) };
       const state = extensionMachine.decide(facts, 'propose', actor);
       const voices = voicesOf(actor);
       const agreed = asked.filter((one) => voices.includes(one));

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@maplebridge/deadlines';
 import { Clock, Refusal, SYSTEM } from '@maplebridge/kernel';
+import { profileOf } from '@maplebridge/law';
 import { Database, type EventType } from '@maplebridge/platform';
 import { ACTION_OF, ENDING, type AnswerKind, type CourtAnswer } from './court-answer.rules.js';
 import { FilingMoves } from './filing-moves.service.js';
@@ -24,6 +26,7 @@ export class CourtAnswers {
   constructor(
     private readonly database: Database,
     private readonly moves: FilingMoves,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -52,9 +55,18 @@ export class CourtAnswers {
     const event = EVENTS[kind];
     const patch = { answers: answer.seq, ...patchOf(kind, answer) };
     await this.database.manager.update(CourtAnswerRow, { filingId: row.id, seq: answer.seq }, { appliedAt: this.clock.now() });
+    await this.keepTime(row, kind, answer);
     if (action && event) return this.moves.move(SYSTEM, row, { action, event, patch, facts: { answer: answer.seq } });
     await this.database.manager.update(FilingRow, { id: row.id }, { ...patch, version: row.version + 1 });
     return { ...row, ...patch, version: row.version + 1 };
+  }
+
+  /** The court's day for a supplement is a clock of the case, so that whoever has to bring it is reminded; with the court's last word it is over. */
+  private async keepTime({ caseId, profile }: FilingRow, kind: AnswerKind, { body, givenAt }: CourtAnswerRow): Promise<void> {
+    const key = { caseId, name: 'supplement' } as const;
+    const { dueAt } = body as Partial<CourtAnswer>;
+    if (kind === 'supplement-required' && dueAt) await this.clocks.start(SYSTEM, { ...key, profile: profileOf(profile).id, startedAt: givenAt, dueAt: new Date(dueAt) });
+    if (ENDING.includes(kind)) await this.clocks.cancel(SYSTEM, key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { profileOf } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
 import { Database, Files } from '@maplebridge/platform';
@@ -74,7 +74,7 @@ export class FilingReads {
   /** What did not reach its court: the alarm list of a centre. */
   undelivered(organisationId: string) {
     return this.database.read<{
-      id: string; caseId: string; courtId: string; askedAt: Date; windowEnd: Date | null; packageId: string; tries: number; lastTryAt: Date | null; problem: string | null;
+      id: string; caseId: string; caseNumber: string | null; court: Readonly<Record<Language, string>> | null; readyAt: Date | null; windowEnd: Date | null; packageId: string; tries: number; lastTryAt: Date | null; problem: string | null;
     }>(undelivered, [organisationId]);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DetachedSignatures } from '@maplebridge/documents';
 import { Cases } from '@maplebridge/cases';
+import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
 import { canonicalJson, Database, Files } from '@maplebridge/platform';
 import { packBundle } from './bundle.adapter.js';
@@ -24,6 +25,7 @@ export class Supplementing {
     private readonly files: Files,
     private readonly cases: Cases,
     private readonly signatures: DetachedSignatures,
+    private readonly clocks: Clocks,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +42,7 @@ export class Supplementing {
       const openItems = asked.filter(({ id }) => !brought.some((item) => item.id === id)).length;
       const supplementId = newId();
       const saved = await this.moves.move(actor, row, { action: 'supplement', event: FilingSupplemented, standing: { openItems }, facts: { supplementId } });
+      await this.clocks.meet(actor, { caseId, name: 'supplement' });
       await this.database.manager.insert(FilingSupplementRow, {
         id: supplementId, filingId: row.id, answer: row.supplement!.answer, items: brought.map(({ id, text, fileIds }) => ({ id, text: text.trim(), fileIds: [...fileIds] })),
         byAccountId: actor.accountId!, at: this.clock.now(), receivedAt: null,

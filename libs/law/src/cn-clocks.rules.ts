@@ -18,7 +18,7 @@ export const CN_COURT_CLOCKS: readonly ClockRule[] = [
   { name: 'court-accepts', start: 'court-received', length: 3, unit: 'calendar-days', kind: 'legal', citation: cite('JC11', '4') },
   { name: 'court-decides', start: 'docketed', length: 15, unit: 'calendar-days', kind: 'legal', extension: 10, citation: cite('JC11', '5') },
   { name: 'court-limit', start: 'docketed', length: 30, unit: 'calendar-days', kind: 'legal', citation: cite('CPL', '187') },
-  { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('INT', '354') },
+  { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('INT', '354'), remind: [3, 1] },
   { name: 'objection', start: 'ruling-received', length: 15, unit: 'calendar-days', kind: 'legal', citation: cite('INT', '372') },
   { name: 'objection-outsider', start: 'outsider-knew', length: 6, unit: 'months', kind: 'legal', citation: cite('INT', '372') },
   { name: 'enforcement', start: 'last-due-date', length: 24, unit: 'months', kind: 'legal', citation: cite('CPL', '250') },

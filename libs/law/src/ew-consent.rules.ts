@@ -21,7 +21,7 @@ const CLOCKS: readonly ClockRule[] = [
   { name: 'mediation', start: 'mediator-accepted', length: 28, unit: 'calendar-days', kind: 'service', remind: [7, 2], agreed: { lengths: [7, 14, 28] } },
   { name: 'service-target', start: 'submitted', length: 28, unit: 'calendar-days', kind: 'service' },
   { name: 'signing', start: 'sent-to-sign', length: 72, unit: 'hours', kind: 'service', remind: [1] },
-  { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('CPR', '40.6') },
+  { name: 'supplement', start: 'supplement-asked', length: undefined, unit: 'calendar-days', kind: 'legal', citation: cite('CPR', '40.6'), remind: [3, 1] },
   { name: 'obligation', start: 'effective', length: undefined, unit: 'calendar-days', kind: 'service', remind: [3] },
   { name: 'return-visit', start: 'settled-or-ended', length: 5, unit: 'calendar-days', kind: 'service' },
 ];

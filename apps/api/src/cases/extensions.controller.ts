@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
+import { AgreementReads } from '@maplebridge/agreements';
 import { ExtensionReads, Extensions } from '@maplebridge/cases';
 import { Acting } from '../door/acting.guard.js';
 import { CasePath } from '../door/ids.schema.js';
@@ -15,18 +16,19 @@ export class ExtensionsController {
   constructor(
     private readonly reads: ExtensionReads,
     private readonly extensions: Extensions,
+    private readonly agreements: AgreementReads,
   ) {}
 
   @Get()
   @Operation('cases.extension', { answers: Extension })
-  read(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
-    return this.reads.of(actor, caseId);
+  async read(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path) {
+    return this.reads.of(actor, caseId, await this.agreements.signedByAll(caseId));
   }
 
   @Post()
   @Operation('cases.propose-extension', { answers: ExtensionChanged })
-  propose(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: ProposeExtensionBody }) { length }: z.infer<typeof ProposeExtensionBody>) {
-    return this.extensions.propose(actor, caseId, length);
+  async propose(@Acting() actor: Actor, @Param({ schema: CasePath }) { caseId }: Path, @Body({ schema: ProposeExtensionBody }) { length }: z.infer<typeof ProposeExtensionBody>) {
+    return this.extensions.propose(actor, caseId, length, await this.agreements.signedByAll(caseId));
   }
 
   @Post('answer')

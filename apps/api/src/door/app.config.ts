@@ -10,7 +10,6 @@ import { admission, operationOf, type Admitted } from './acting.guard.js';
 import { publics } from '../publics.config.js';
 import { isOpen } from './open-routes.config.js';
 import { serveUploads } from '../files/uploads.config.js';
-import { sendProblem } from './problem.filter.js';
 import { refuseUnreadable } from './readable.config.js';
 import { serveWeb } from './web-files.config.js';
 
@@ -48,7 +47,6 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     for (const [name, value] of headers) if (!reply.hasHeader(name)) reply.header(name, value);
     done(null, payload);
   });
-  fastify.setErrorHandler((error, _request, reply) => sendProblem(reply, error));
   serveUploads(fastify, app);
   for (const add of publics) await add(fastify, app);
   if (settings.WEB_DIR) await serveWeb(fastify, settings.WEB_DIR);

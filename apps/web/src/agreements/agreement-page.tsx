@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../cases/queries.js';
 import { SignedIn } from '../people/signed-in.js';
+import { Banner } from '../ui/banner.js';
 import { Back } from '../ui/dock.js';
 import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';
@@ -12,12 +15,15 @@ import './sign.css';
 export function AgreementPage({ caseId }: { caseId: string }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.read' });
   const { data } = useAgreement(caseId);
-  const toSign = data?.agreement?.state === 'signing' && data.allowedActions.includes('mark-clause');
+  const { data: home } = useQuery(caseQuery(caseId));
+  const paused = home?.state === 'suspended';
+  const toSign = !paused && data?.agreement?.state === 'signing' && data.allowedActions.includes('mark-clause');
   return (
     <SignedIn>
       <Page title={toSign ? t('title') : t('original')} look="sign" className="sign" footer={!toSign}>
         <Back to="/cases/$caseId" params={{ caseId }}>{t('back')}</Back>
-        {!data ? <Skeleton lines={8} /> : <Content caseId={caseId} data={data} toSign={toSign} />}
+        {paused && <Banner tone="warn">{t('paused')}</Banner>}
+        {!data || !home ? <Skeleton lines={8} /> : <Content caseId={caseId} data={data} toSign={toSign} />}
       </Page>
     </SignedIn>
   );

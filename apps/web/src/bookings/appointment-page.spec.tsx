@@ -10,10 +10,10 @@ const booking = {
   ticks: [{ side: 'applicant', startsAt: '2026-12-09T06:00:00Z' }, { side: 'respondent', startsAt: '2026-12-10T03:00:00Z' }],
 };
 
-async function show(side: string | null) {
+async function show(side: string | null, { of = booking, state = 'in-mediation' }: { of?: object; state?: string } = {}) {
   globalThis.fetch = async (input: RequestInfo | URL) => {
     const path = new URL(new Request(input as string).url).pathname;
-    return new Response(JSON.stringify(path.endsWith('/bookings') ? { items: [booking] } : { id: 'k', side, parties: [], clocks: [] }), { headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify(path.endsWith('/bookings') ? { items: [of] } : { id: 'k', state, side, parties: [], clocks: [] }), { headers: { 'content-type': 'application/json' } });
   };
   await draw(<QueryClientProvider client={new QueryClient()}><AppointmentPage caseId="k" /></QueryClientProvider>, 'en', { bookings, cases });
 }
@@ -28,6 +28,16 @@ describe('an appointment that is being moved', () => {
     expect((await under(bookings.screens.booking['offered-own'])).getByText(/10 December.*11:00/)).toBeTruthy();
     expect((await under(bookings.screens.booking['offered-theirs'])).getByText(/9 December.*14:00/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: /8 December.*09:30/ })).toBeTruthy();
+  });
+
+  it('has a way into the room, and none while the case is paused', async () => {
+    const of = { ...booking, state: 'confirmed', ticks: [], allowedActions: [] };
+    await show('respondent', { of });
+    expect(await screen.findByText(bookings.screens.booking.room)).toBeTruthy();
+    cleanup();
+    await show('respondent', { of, state: 'suspended' });
+    expect(await screen.findByText(bookings.screens.booking.paused)).toBeTruthy();
+    expect(screen.queryByText(bookings.screens.booking.room)).toBeNull();
   });
 
   it('names both sides to the mediator', async () => {

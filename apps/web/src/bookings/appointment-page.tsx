@@ -5,6 +5,7 @@ import type { BookingsOfCase } from '@maplebridge/contract/src/bookings/types.ge
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { caseQuery } from '../cases/queries.js';
+import { Banner } from '../ui/banner.js';
 import { AnchorButton, Button, LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip, type Tone } from '../ui/chip.js';
@@ -31,17 +32,19 @@ export function AppointmentPage({ caseId }: { caseId: string }) {
   const { data: home } = useQuery(caseQuery(caseId));
   if (!data || !home) return <Opening />;
   const live = data.items.filter(({ state }) => LIVE.includes(state));
+  const paused = home.state === 'suspended';
   const session = live.some(({ purpose }) => purpose === 'session');
   return (
     <Page title={t('booking.title')}>
       <Back to="/cases/$caseId" params={{ caseId }} />
       <h1 className="mb-6">{t('booking.title')}</h1>
       <div className="grid gap-6 max-w-[640px]">
+        {paused && <Banner tone="warn">{t('booking.paused')}</Banner>}
         {live.length === 0 && <Empty title={t('booking.none')}><p>{t('times.nothing-yet')}</p></Empty>}
         {live.map((booking) => (
-          <One key={booking.id} booking={booking} side={home.side} />
+          <One key={booking.id} booking={booking} side={home.side} paused={paused && booking.purpose === 'session'} />
         ))}
-        {!session && home.side && (
+        {!session && !paused && home.side && (
           <LinkButton kind="primary" to="/cases/$caseId/times" params={{ caseId }}>
             {t('booking.choose')}
           </LinkButton>
@@ -51,7 +54,7 @@ export function AppointmentPage({ caseId }: { caseId: string }) {
   );
 }
 
-function One({ booking, side }: { booking: Booking; side: string | null }) {
+function One({ booking, side, paused }: { booking: Booking; side: string | null; paused: boolean }) {
   const { t } = useTranslation('bookings');
   const { caseId, id: bookingId, state, mode, startsAt, purpose, zone, venue, allowedActions } = booking;
   const format = useFormat();
@@ -81,7 +84,7 @@ function One({ booking, side }: { booking: Booking; side: string | null }) {
             {t('screens.booking.choose')}
           </LinkButton>
         )}
-        {state === 'confirmed' && mode === 'video' && (
+        {state === 'confirmed' && mode === 'video' && !paused && (
           <LinkButton kind="primary" to="/cases/$caseId/sessions/$sessionId" params={{ caseId, sessionId: bookingId }}>
             {t('screens.booking.room')}
           </LinkButton>

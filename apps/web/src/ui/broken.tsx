@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, toProblem } from '../api/problem.js';
 import { useProblemWords } from '../api/use-problem-words.js';
 import { Button, LinkButton } from './button.js';
-import { NotFound } from './not-found.js';
+import { NoLonger, NotFound } from './not-found.js';
 import { Page } from './screen.js';
 
 /** A page that could not open: the reason in words, and the way on. */
@@ -20,7 +20,8 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     } else if (navigator.onLine) location.reload();
   };
   const problem = error instanceof ApiProblem ? error : navigator.onLine ? undefined : toProblem(undefined);
-  if (problem?.status === 404) return <NotFound />;
+  const wasThere = queries.getQueryCache().findAll().some(({ state }) => state.error === error && state.data !== undefined);
+  if (problem?.status === 404) return wasThere ? <NoLonger /> : <NotFound />;
   const title = problem ? words(problem) : t('errors.broken');
   return (
     <Page title={title}>

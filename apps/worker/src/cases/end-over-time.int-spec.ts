@@ -1,5 +1,5 @@
-import { Agreements } from '@maplebridge/agreements';
-import { CaseLife, CaseReads, Extensions } from '@maplebridge/cases';
+import { AgreementReads, Agreements } from '@maplebridge/agreements';
+import { CaseLife, CaseReads, ExtensionReads, Extensions } from '@maplebridge/cases';
 import { Clocks } from '@maplebridge/deadlines';
 import { DAY, HOUR, type CaseId } from '@maplebridge/kernel';
 import type { Reaction, StoredEvent } from '@maplebridge/platform';
@@ -67,7 +67,7 @@ describe('when the time for a mediation is over', () => {
   });
 
   it('not when all agreed to more time before it was', async () => {
-    const { id } = await world.get(Extensions).propose(await as(cast.applicant), caseId, 7);
+    const { id } = await world.get(Extensions).propose(await as(cast.applicant), caseId, 7, false);
     await world.get(Extensions).answer(await as(cast.hospital), caseId, { proposalId: id, agrees: true });
     await until(OVER);
     expect(await ended()).toEqual(['in-mediation', null]);
@@ -108,6 +108,28 @@ describe('an agreement that went out to be signed within the time', () => {
     expect(await ended()).toEqual(['in-mediation', null]);
   });
 
+  it('needs no more time once all have signed', async () => {
+    const number = await sentOut();
+    const signed = () => world.get(AgreementReads).signedByAll(caseId as CaseId);
+    const more = async () => (await world.get(ExtensionReads).of(await as(cast.applicant), caseId, await signed())).allowedActions;
+    await agreements.signedBy(cast.hospital, caseId, number);
+    expect([await signed(), await more()]).toEqual([false, ['propose']]);
+    await agreements.signedBy(cast.applicant, caseId, number);
+    expect([await signed(), await more()]).toEqual([true, []]);
+    await expect(world.get(Extensions).propose(await as(cast.mediator), caseId, 7, await signed())).rejects.toMatchObject({ reason: 'extension-not-now' });
+  });
+
+  it('offers nothing that would be refused: no change after the time, no signature during a pause', async () => {
+    await sentOut();
+    const may = async (person: Person) => (await world.get(AgreementReads).read(await as(person), caseId as CaseId)).allowedActions;
+    expect(await may(cast.mediator)).toEqual(['revise', 'accept-paper']);
+    await world.get(CaseLife).suspend(await as(cast.mediator), caseId, 'appraisal');
+    expect(await may(cast.mediator)).toEqual([]);
+    await world.get(CaseLife).resume(await as(cast.mediator), caseId);
+    await until(OVER);
+    expect(await may(cast.mediator)).toEqual(['accept-paper']);
+  });
+
   it('can be changed no more, unless all agree to more time', async () => {
     const number = await sentOut();
     await until(OVER);
@@ -115,7 +137,7 @@ describe('an agreement that went out to be signed within the time', () => {
     const terms = demoTerms({ owed: applicant!, owing: respondent!, inThirtyDays: '2027-01-30', atOnce: true, leak: true });
     const revise = async () => world.get(Agreements).revise(await as(cast.mediator), caseId as CaseId, number, terms);
     await expect(revise()).rejects.toMatchObject({ reason: 'time-is-over' });
-    const { id } = await world.get(Extensions).propose(await as(cast.mediator), caseId, 15);
+    const { id } = await world.get(Extensions).propose(await as(cast.mediator), caseId, 15, false);
     for (const person of [cast.applicant, cast.hospital]) await world.get(Extensions).answer(await as(person), caseId, { proposalId: id, agrees: true });
     expect((await revise()).state).toBe('draft');
     await until('2026-12-18T02:01:00Z');

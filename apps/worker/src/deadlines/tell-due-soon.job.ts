@@ -9,7 +9,10 @@ import { dateIn } from '@maplebridge/law';
 import { Notices } from '@maplebridge/notices';
 import { Database, Settings, type Job, type Reaction, type StoredEvent } from '@maplebridge/platform';
 
-const PAGES: Readonly<Record<Reminded, string>> = { correction: '', mediation: '', signing: '/agreement', 'confirmation-window': '/filing', obligation: '/payments' };
+const PAGES: Readonly<Record<Reminded, string>> = { correction: '', mediation: '', signing: '/agreement', 'confirmation-window': '/filing', supplement: '/filing', obligation: '/payments' };
+
+/** What a mediator can do something about too. */
+const WITH_MEDIATOR: readonly Reminded[] = ['mediation', 'supplement'];
 
 /** Both have not asked the court yet. */
 const CAN_ASK: readonly string[] = ['eligible', 'awaiting-co-applicant'] satisfies FilingState[];
@@ -44,7 +47,7 @@ export class TellDueSoonJob implements Job {
   private async whoseTurn(name: Reminded, of: CaseFacts, subjectId: string): Promise<Set<string>> {
     const parties = await this.partiesToMove(name, of, subjectId);
     const accounts = of.parties.filter(({ id }) => parties.has(id)).flatMap((party) => actingAccountOf(party) ?? []);
-    return new Set(name === 'mediation' ? [...accounts, ...of.mediatorAccountIds] : accounts);
+    return new Set(WITH_MEDIATOR.includes(name) ? [...accounts, ...of.mediatorAccountIds] : accounts);
   }
 
   private async partiesToMove(name: Reminded, { id, parties }: CaseFacts, subjectId: string): Promise<Set<string | null>> {

@@ -437,8 +437,12 @@ export type FilingsUndeliveredResponses = {
         items: Array<{
             id: string;
             caseId: string;
-            courtId: string;
-            askedAt: string;
+            caseNumber: string | null;
+            court: {
+                'zh-CN': string;
+                en: string;
+            } | null;
+            readyAt: string | null;
             windowEnd: string | null;
             packageId: string;
             tries: number;

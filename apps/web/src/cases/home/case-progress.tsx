@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { bookingsQuery } from '../../bookings/queries.js';
 import { Section } from '../../ui/card.js';
 import { Skeleton } from '../../ui/states.js';
 import { Timeline, type TimelineStep } from '../../ui/timeline.js';
 import { useFormat } from '../../words/use-format.js';
 import { timelineQuery } from '../queries.js';
 import { stagesOf } from '../stages.js';
+import { useMeeting } from './use-meeting.js';
 import { isSigning } from './what-holds.js';
 import { useEventWords } from '../use-event-words.js';
 
 /** The same thing said several times in a row (each clause answered) stands there once. */
 const notRepeated = (step: TimelineStep, at: number, all: readonly TimelineStep[]): boolean => all[at + 1]?.title !== step.title;
+
+const CHOOSING: readonly string[] = ['selecting-mediator', 'awaiting-acceptance'];
+const LIVE: readonly string[] = ['proposed', 'agreed', 'confirmed'];
 
 /** What happened, as far as this person may see it, and what is still to come. */
 export function CaseProgress({ home }: { home: CaseHome }) {
@@ -23,8 +28,11 @@ export function CaseProgress({ home }: { home: CaseHome }) {
     const title = words(event);
     return title ? [{ id: event.id, state: 'done' as const, title, when: format.shortMoment(event.at) }] : [];
   }).filter(notRepeated);
+  const { next } = useMeeting(home);
+  const { data: bookings } = useQuery({ ...bookingsQuery(home.id), enabled: home.side !== null && CHOOSING.includes(home.state), throwOnError: false });
+  const context = next?.mode ?? bookings?.items.findLast(({ purpose, state }) => purpose === 'session' && LIVE.includes(state))?.mode;
   const { reached, ended } = stagesOf(home.state, isSigning(home));
-  const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`), when: t(`future-note.${id}`) }));
+  const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`, { context }), when: t(`future-note.${id}`, { context }) }));
   return (
     <Section id="progress" title={t('progress')}>
       {data ? <Timeline steps={[...happened, ...coming]} /> : <Skeleton lines={6} />}

@@ -1,4 +1,4 @@
-import { FileText, Smartphone, Video } from 'lucide-react';
+import { CalendarClock, FileText, Smartphone, Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { LinkButton } from '../../ui/button.js';
@@ -8,6 +8,7 @@ import { useFormat } from '../../words/use-format.js';
 import type { Turn } from './use-meeting.js';
 
 const GO = {
+  moving: { to: '/cases/$caseId/appointment', icon: CalendarClock },
   test: { to: '/cases/$caseId/sessions/$sessionId/check', icon: Smartphone },
   'come-in': { to: '/cases/$caseId/sessions/$sessionId', icon: Video },
   record: { to: '/cases/$caseId/sessions/$sessionId/record', icon: FileText },
@@ -18,7 +19,7 @@ export function MeetingStep({ home, turn, session }: { home: CaseHome; turn: Tur
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
   const go = turn in GO ? GO[turn as keyof typeof GO] : undefined;
-  const dated = turn === 'test' || turn === 'elsewhere';
+  const dated = turn === 'moving' || turn === 'test' || turn === 'elsewhere';
   return (
     <StepCard turn={go ? 'mine' : 'wait'} turnWords={t(go ? 'turn-mine' : 'turn-wait')} due={dated ? t('due', { at: format.moment(session.startsAt) }) : undefined} title={t(`step.${turn}`)}>
       <p className="sec">{t(`step.${turn}-note`)}</p>

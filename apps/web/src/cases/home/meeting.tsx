@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { HereTime } from '../../bookings/here-time.js';
-import { bookingsQuery } from '../../bookings/queries.js';
 import { Banner } from '../../ui/banner.js';
 import { AnchorButton, LinkButton } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
@@ -17,10 +15,10 @@ export function Meeting({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens' });
   const format = useFormat();
   const { language } = useLanguage();
-  const { next } = useMeeting(home);
-  const { data: bookings } = useQuery({ ...bookingsQuery(home.id), enabled: next !== undefined, throwOnError: false });
+  const { next, moving } = useMeeting(home);
   if (!next) return null;
-  const moving = bookings?.items.some(({ id, state }) => id === next.id && state === 'moving');
+  // While a case rests nobody meets; its page says so.
+  const opens = next.mode === 'video' && home.state !== 'suspended';
   const params = { caseId: home.id, sessionId: next.id };
   return (
     <Section id="meeting" title={t('home.meeting.next', { mode: t(`today.mode.${next.mode}`) })}>
@@ -31,7 +29,7 @@ export function Meeting({ home }: { home: CaseHome }) {
         <p className="sec">{t('home.meeting.zone')}</p>
         <HereTime at={next.startsAt} />
       </DayTile>
-      {moving && (
+      {moving && home.side === null && (
         <Banner tone="warn" className="mt-3">
           {t('home.meeting.moving')}{' '}
           <LinkButton kind="link" to="/cases/$caseId/appointment" params={{ caseId: home.id }}>
@@ -40,12 +38,12 @@ export function Meeting({ home }: { home: CaseHome }) {
         </Banner>
       )}
       <p className="links mt-3">
-        {next.mode === 'video' && (
+        {opens && (
           <LinkButton kind="link" icon={Smartphone} to="/cases/$caseId/sessions/$sessionId" params={params}>
             {t('home.meeting.join')}
           </LinkButton>
         )}
-        {next.mode === 'video' && (
+        {opens && (
           <LinkButton kind="link" to="/cases/$caseId/sessions/$sessionId/check" params={params}>
             {t('home.meeting.check')}
           </LinkButton>

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { sessionsList, sessionsRecord } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { ask } from '../../api/ask.js';
+import { bookingsQuery } from '../../bookings/queries.js';
 
 const HELD: readonly string[] = ['ended', 'record-confirmed'];
 const OVER: readonly string[] = [...HELD, 'no-show', 'rescheduled', 'cancelled'];
 const MEETING: readonly string[] = ['in-mediation', 'suspended'];
 
-/** What a session asks of a side: try the device, come in, come otherwise, read the record; wait for it, for the other side, for the agreement. */
-export type Turn = 'test' | 'come-in' | 'elsewhere' | 'record' | 'record-coming' | 'record-confirmed' | 'writing';
+/** What a session asks of a side: look at other times, try the device, come in, come otherwise, read the record; wait for it, for the other side, for the agreement. */
+export type Turn = 'moving' | 'test' | 'come-in' | 'elsewhere' | 'record' | 'record-coming' | 'record-confirmed' | 'writing';
 
 /** The session of this case that is not over yet, else the last one held; and whose turn that makes it. */
 export function useMeeting(home: CaseHome) {
@@ -27,7 +28,9 @@ export function useMeeting(home: CaseHome) {
     enabled: session?.state === 'ended' && home.side !== null,
     throwOnError: false,
   });
-  return { next, session, turn: session && turnOf(session, record, home.side) };
+  const { data: bookings } = useQuery({ ...bookingsQuery(home.id), enabled: next !== undefined, throwOnError: false });
+  const moving = bookings?.items.some(({ id, state }) => id === next?.id && state === 'moving') ?? false;
+  return { next, session, moving, turn: session && (moving ? 'moving' : turnOf(session, record, home.side)) };
 }
 
 interface RecordOf {

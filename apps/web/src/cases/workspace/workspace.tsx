@@ -74,7 +74,7 @@ function Tools({ home }: { home: CaseHome }) {
           </p>
         );
       })}
-      {next && (
+      {next && home.state !== 'suspended' && (
         <LinkButton kind="primary" icon={Video} to="/cases/$caseId/sessions/$sessionId" params={{ caseId: home.id, sessionId: next.id }}>
           {t('screens.workspace.room')}
         </LinkButton>
