@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Clocks } from '@maplebridge/deadlines';
-import { CourtAnswers, Supplementing } from '@maplebridge/filings';
+import { DocketReads, Dockets } from '@maplebridge/court';
+import { Supplementing } from '@maplebridge/filings';
 import { Road, roadSettings, type Settled } from './road.js';
 
 jest.setTimeout(120_000);
@@ -21,6 +22,8 @@ describe('a limit that is near', () => {
     (await road.world.database.dataSource.query<{ account_id: string }[]>(`select account_id from notices.delivery where case_id = $1 and template = $2 order by account_id`, [caseId, template])).map((row) => row.account_id);
   const both = ({ patient, hospital }: Settled): string[] => [patient.accountId, hospital.accountId].sort();
 
+  const inbox = async () => (await road.world.get(DocketReads).inbox(road.courtId, { tab: 'new', text: '' })).items.map(({ id }) => id);
+
   it('is told to both sides while the court can be asked, and no more when it has been', async () => {
     const waiting = await road.stamped();
     const asking = await road.stamped();
@@ -39,13 +42,16 @@ describe('a limit that is near', () => {
     road.world.clock.set('2026-11-20T02:00:00Z');
     const [waiting, brought] = [await road.stamped(), await road.stamped()];
     for (const settled of [waiting, brought]) {
+      const before = await inbox();
       await road.asked(settled);
       await road.world.drain();
-      const { packageId } = await road.filing(settled.caseId);
-      const items = [{ id: packageId!, item: 'statement', note: '' }];
-      await road.world.get(CourtAnswers).take({ packageId: packageId!, seq: 1, kind: 'supplement-required', items, dueAt: '2026-12-01T09:00:00.000Z', givenAt: '2026-11-20T03:00:00.000Z' }, null);
-      if (settled === brought) await road.world.get(Supplementing).supplement(await road.world.people.inCase(settled.patient, settled.caseId), settled.caseId, [{ ...items[0]!, text: '银行转账', fileIds: [] }]);
+      const [docketId] = (await inbox()).filter((id) => !before.includes(id));
+      await road.world.get(Dockets).requireSupplement(road.atCourt('clerk'), docketId!, [{ item: 'statement', note: '' }], new Date('2026-12-01T15:59:59Z'));
+      await road.world.drain();
     }
+    const { supplement } = await road.filing(brought.caseId);
+    await road.world.get(Supplementing).supplement(await road.world.people.inCase(brought.patient, brought.caseId), brought.caseId, [{ id: supplement!.items[0]!.id, text: '银行转账', fileIds: [] }]);
+    await road.world.drain();
     await morning('2026-11-28T00:59:00Z');
     expect(await told(waiting, 'deadlines.supplement')).toEqual([]);
     const three = [...both(waiting), road.people.mediator.accountId].sort();

@@ -3,7 +3,8 @@ import type { Statement } from '@maplebridge/platform';
 /** The centre's alarm list: what did not reach a court, the one whose time ends first on top. */
 export const undelivered: Statement = {
   name: 'filings.undelivered',
-  text: `select f.id, f.case_id as "caseId", c.number as "caseNumber", o.name as court, f.ready_at as "readyAt", count(t.id)::int as tries, max(t.ended_at) as "lastTryAt", (array_agg(t.problem order by t.started_at desc))[1] as problem
+  text: `select f.id, f.case_id as "caseId", c.number as "caseNumber", o.name as court, f.ready_at as "readyAt", f.window_end as "windowEnd", f.package_id as "packageId",
+                count(t.id)::int as tries, max(t.ended_at) as "lastTryAt", (array_agg(t.problem order by t.started_at desc))[1] as problem
            from filings.filing f join cases.pub_case c on c.id = f.case_id left join people.pub_organisation o on o.id = f.court_id
                 left join filings.transmission t on t.filing_id = f.id
           where f.organisation_id = $1 and f.state = 'undelivered' group by f.id, c.number, o.name order by f.window_end nulls last, f.id limit 100`,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { agreementsPreview } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import type { Terms } from '@maplebridge/contract/src/agreements/types.gen.js';
 import { ask } from '../api/ask.js';
+import { useTyped } from '../ui/use-typed.js';
 
 const EMPTY: Terms = {
   facts: {}, points: [{}], responsibility: {}, obligations: [], otherTerms: [], closing: true, partial: false, voluntary: false,
@@ -11,7 +12,7 @@ const EMPTY: Terms = {
 
 /** The terms in the editor: those it begins with until something is typed, and what a court would say to them. */
 export function useTerms(caseId: string, begun: Terms = EMPTY) {
-  const [edited, setEdited] = useState<Terms>();
+  const [edited, setEdited] = useTyped<Terms | undefined>(`${caseId}.terms`, undefined, begun);
   const terms = edited ?? begun;
   const settled = useSettled(terms, 500);
   const preview = useQuery({

@@ -33,6 +33,7 @@ export function useProblemFields(words = 'kernel'): (error: unknown) => { summar
     (error) => {
       if (!error) return { summary: [], at: {} };
       const problem = toProblem(error);
+      if (problem.reason === 'not-signed-in') return { summary: [{ message: t('kernel:errors.signed-out'), href: '/sign-in' }], at: {} };
       const at = Object.fromEntries(
         Object.entries(problem.fields).map(([field, reason]) => {
           const name = field.split('.').at(-1);

@@ -12,6 +12,7 @@ import { Facts } from '../ui/summary-list.js';
 import { say } from '../ui/toast.js';
 import { useFormat } from '../words/use-format.js';
 import { AcceptedTexts } from './accepted-texts.js';
+import { forgetTyped } from '../ui/use-typed.js';
 import { deviceName } from './device-name.js';
 import { SetPassword } from './set-password.js';
 import { useMe } from './use-me.js';
@@ -25,6 +26,7 @@ export function Account() {
   const format = useFormat();
   const leave = useSend(peopleSignOut, {
     onDone: () => {
+      forgetTyped();
       say(t('signed-out'));
       return navigate({ to: '/' });
     },

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleRequestCode, peopleSignIn } from '@maplebridge/contract/src/people/sdk.gen.js';
+import type { CodeRequested } from '@maplebridge/contract/src/people/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
@@ -12,7 +13,7 @@ import { useLanguage } from '../words/use-language.js';
 interface Props {
   contact: string;
   challengeId: string;
-  onNew: (challengeId: string) => void;
+  onNew: (sent: CodeRequested) => void;
   onOther: () => void;
   onDone: () => Promise<void>;
 }
@@ -27,7 +28,7 @@ export function CodeForm({ contact, challengeId, onNew, onOther, onDone }: Props
   const enter = useSend(peopleSignIn, { onDone });
   const again = useSend(peopleRequestCode, {
     onDone: (sent) => {
-      onNew(sent.challengeId);
+      onNew(sent);
       setCode('');
       enter.reset();
       say(t('sent-again'));

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleRequestCode } from '@maplebridge/contract/src/people/sdk.gen.js';
+import type { CodeRequested } from '@maplebridge/contract/src/people/types.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
 import { Button } from '../ui/button.js';
@@ -11,7 +12,7 @@ import { useLanguage } from '../words/use-language.js';
 interface Props {
   contact: string;
   onContact: (contact: string) => void;
-  onSent: (challengeId: string) => void;
+  onSent: (sent: CodeRequested) => void;
   onPassword: () => void;
 }
 
@@ -21,7 +22,7 @@ export function ContactForm({ contact, onContact, onSent, onPassword }: Props) {
   const { t: words } = useTranslation('people');
   const { language } = useLanguage();
   const [empty, setEmpty] = useState(false);
-  const send = useSend(peopleRequestCode, { onDone: ({ challengeId }) => onSent(challengeId) });
+  const send = useSend(peopleRequestCode, { onDone: onSent });
   const problem = useProblemFields('people')(send.error);
   const missing = empty && !contact.trim() ? words('fields.contact.missing') : undefined;
   const error = missing ?? problem.at['contact'];

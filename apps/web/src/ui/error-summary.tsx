@@ -6,6 +6,8 @@ import { Icon } from './icon.js';
 export interface FieldProblem {
   /** Id of the input to jump to; without one the sentence stands alone. */
   field?: string;
+  /** Where the remedy is; opened beside this page, so that what was typed stays. */
+  href?: string;
   message: string;
 }
 
@@ -25,12 +27,17 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
         {t('errors.heading', { count: problems.length })}
       </h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li key={`${field}${message}`}>{field ? <a href={`#${field}`} onClick={(event) => jump(event, field)}>{message}</a> : <p className="mt-2">{message}</p>}</li>
+        {problems.map((problem) => (
+          <li key={`${problem.field}${problem.message}`}><Line {...problem} /></li>
         ))}
       </ul>
     </div>
   );
+}
+
+function Line({ field, href, message }: FieldProblem) {
+  if (href) return <a href={href} target="_blank" rel="opener">{message}</a>;
+  return field ? <a href={`#${field}`} onClick={(event) => jump(event, field)}>{message}</a> : <p className="mt-2">{message}</p>;
 }
 
 function jump(event: React.MouseEvent, field: string) {

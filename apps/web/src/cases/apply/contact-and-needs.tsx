@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckGroup, RadioGroup } from '../../ui/choices.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
+import { useTyped } from '../../ui/use-typed.js';
 import { useMe } from '../../people/use-me.js';
 import { useLanguage } from '../../words/use-language.js';
 import type { DisputeType } from '../dispute-types.js';
 import { PreferredMediator } from './preferred-mediator.js';
 import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
-import { useStep } from './use-step.js';
+import { typedOf, useStep } from './use-step.js';
 
 type Answer = NonNullable<Answers['contact-and-needs']>;
 export const NEEDS: readonly Answer['needs'][number][] = ['hearing', 'seeing', 'speaking', 'helper', 'interpreter', 'not-alone-with-other-side', 'on-site', 'phone'];
@@ -22,7 +22,7 @@ export function ContactAndNeeds({ caseId, answer, about }: { caseId: string; ans
   const { me } = useMe();
   const { language } = useLanguage();
   const step = useStep(caseId, 'contact-and-needs');
-  const [form, setForm] = useState<Answer>(answer ?? { contact: (me?.phone ?? me?.mail ?? '').replace(/^\+86/, ''), address: '', language, needs: [] });
+  const [form, setForm] = useTyped<Answer>(typedOf(caseId, 'contact-and-needs', 'form'), answer ?? { contact: (me?.phone ?? me?.mail ?? '').replace(/^\+86/, ''), address: '', language, needs: [] });
   const change = (patch: Partial<Answer>) => setForm((old) => ({ ...old, ...patch }));
   const save = () => step.send({ ...form, contact: form.contact.trim(), address: form.address.trim() }, { contact: form.contact.trim() === '' && t('contact-missing') });
   return (

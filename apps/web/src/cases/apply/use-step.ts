@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { casesSave } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
+import { forgetTyped } from '../../ui/use-typed.js';
 import { after, type Answers, type Step } from './steps.js';
+
+/** Under which name something of a step is kept while it is typed. */
+export const typedOf = (caseId: string, step: Step, what = ''): string => `${caseId}.${step}.${what}`;
 
 /** Saving one step: what is missing here, what the server says, and where it goes on. */
 export function useStep<S extends Step>(caseId: string, step: S) {
@@ -11,6 +15,7 @@ export function useStep<S extends Step>(caseId: string, step: S) {
   const [missing, setMissing] = useState<Record<string, string>>({});
   const save = useSend(casesSave, {
     onDone: () => {
+      forgetTyped(typedOf(caseId, step));
       const next = after(step);
       return next ? navigate({ to: '/cases/$caseId/apply/$step', params: { caseId, step: next } }) : navigate({ to: '/cases/$caseId/apply/check', params: { caseId } });
     },

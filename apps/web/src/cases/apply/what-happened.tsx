@@ -1,21 +1,21 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/date-field.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-field.js';
+import { useTyped } from '../../ui/use-typed.js';
 import { DISPUTE_TYPES, type DisputeType } from '../dispute-types.js';
 import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
-import { useStep } from './use-step.js';
+import { typedOf, useStep } from './use-step.js';
 
 /** The first step: what it is about, in one's own words. */
 export function WhatHappened({ caseId, answer }: { caseId: string; answer: Answers['what-happened'] }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.what-happened' });
   const { t: law } = useTranslation('law');
   const step = useStep(caseId, 'what-happened');
-  const [type, setType] = useState<DisputeType | null>(answer?.disputeType ?? null);
-  const [text, setText] = useState(answer?.text ?? '');
-  const [day, setDay] = useState<string | null>(answer?.happenedOn ?? null);
+  const [type, setType] = useTyped<DisputeType | null>(typedOf(caseId, 'what-happened', 'type'), answer?.disputeType ?? null);
+  const [text, setText] = useTyped(typedOf(caseId, 'what-happened', 'text'), answer?.text ?? '');
+  const [day, setDay] = useTyped<string | null>(typedOf(caseId, 'what-happened', 'day'), answer?.happenedOn ?? null);
   const save = () =>
     step.send(
       { disputeType: type ?? 'other', text: text.trim(), ...(day && { happenedOn: day }) },

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { CheckGroup } from '../../ui/choices.js';
 import { MoneyField } from '../../ui/money-field.js';
 import { TextArea } from '../../ui/text-field.js';
+import { useTyped } from '../../ui/use-typed.js';
 import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
-import { useStep } from './use-step.js';
+import { typedOf, useStep } from './use-step.js';
 import { readWishes, WISHES, writeWishes } from './wishes.js';
 
 /** The third step: what would settle it. */
@@ -14,9 +15,9 @@ export function WhatYouWant({ caseId, answer }: { caseId: string; answer: Answer
   const step = useStep(caseId, 'what-you-want');
   const inEither = (wish: string) => ['zh-CN', 'en'].map((lng) => i18n.t(`cases:screens.step.what-you-want.${wish}`, { lng }));
   const kept = readWishes(answer?.text ?? '', inEither);
-  const [wishes, setWishes] = useState<string[]>([...kept.wishes, ...(kept.own ? ['other'] : [])]);
-  const [own, setOwn] = useState(kept.own);
-  const [amount, setAmount] = useState<number | null>(answer?.amountMinor ?? null);
+  const [wishes, setWishes] = useTyped<string[]>(typedOf(caseId, 'what-you-want', 'wishes'), [...kept.wishes, ...(kept.own ? ['other'] : [])]);
+  const [own, setOwn] = useTyped(typedOf(caseId, 'what-you-want', 'own'), kept.own);
+  const [amount, setAmount] = useTyped<number | null>(typedOf(caseId, 'what-you-want', 'amount'), answer?.amountMinor ?? null);
   const [unclear, setUnclear] = useState(false);
   const text = writeWishes(wishes, own, (wish) => t(wish));
   const save = () =>

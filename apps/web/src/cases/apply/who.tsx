@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
+import { useTyped } from '../../ui/use-typed.js';
 import { OtherSideFields, type OtherSide } from './other-side-fields.js';
 import { StepPage } from './step-page.js';
 import type { Answers } from './steps.js';
-import { useStep } from './use-step.js';
+import { typedOf, useStep } from './use-step.js';
 
 const NOBODY: OtherSide = { kind: 'natural', name: '', contact: '' };
 
@@ -15,9 +15,9 @@ const NOBODY: OtherSide = { kind: 'natural', name: '', contact: '' };
 export function Who({ caseId, answer }: { caseId: string; answer: Answers['who'] }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.step.who' });
   const step = useStep(caseId, 'who');
-  const [others, setOthers] = useState<readonly OtherSide[]>(answer?.respondents ?? [NOBODY]);
-  const [kind, setKind] = useState<'natural' | 'legal'>(answer?.applicantKind ?? 'natural');
-  const [own, setOwn] = useState(answer?.applicantName ?? '');
+  const [others, setOthers] = useTyped<readonly OtherSide[]>(typedOf(caseId, 'who', 'others'), answer?.respondents ?? [NOBODY]);
+  const [kind, setKind] = useTyped<'natural' | 'legal'>(typedOf(caseId, 'who', 'kind'), answer?.applicantKind ?? 'natural');
+  const [own, setOwn] = useTyped(typedOf(caseId, 'who', 'own'), answer?.applicantName ?? '');
   const checks = () => ({
     ...Object.fromEntries(
       others.flatMap((other, index) => [
