@@ -53,13 +53,13 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
   world.clock.set(new Date(now.getTime() - 30 * HOUR));
   await agreements.inMediation(await cases.joined(voice), { meetIn: 31 * HOUR });
   world.clock.set(new Date(now.getTime() - 3 * DAY));
-  await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '白小寒', contact: '13800000023' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' } });
+  await cases.invited({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '白小寒', contact: '13800000023' }] }, 'what-happened': { disputeType: 'neighbours', text: '楼上漏水，客厅天花板受损，多次联系没有结果。' }, 'what-you-want': { text: '请楼上住户修好漏水的地方，并承担天花板修复费用。', amountMinor: 400_000 } });
   world.clock.set(new Date(now.getTime() - 2 * DAY));
   await cases.returned(voice);
   world.clock.set(new Date(now.getTime() - 5 * HOUR));
-  await cases.screening({ ...voice, 'what-happened': { disputeType: 'consumer', text: '购买的助听器三天后失灵，商家拒绝退换。' } });
+  await cases.screening({ ...voice, who: { ...voice.who, respondents: [{ kind: 'legal', name: '聆安助听器店', contact: '13800000024' }] }, 'what-happened': { disputeType: 'consumer', text: '购买的助听器三天后失灵，商家拒绝退换。' }, 'what-you-want': { text: '请商家退货退款。', amountMinor: 268_000 } });
   world.clock.set(new Date(now.getTime() - HOUR));
-  await cases.submitted({ ...voice, 'what-happened': { disputeType: 'traffic', text: '电动车在路口被剐蹭，对修理费用有争议。' } });
+  await cases.submitted({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '田芒种', contact: '13800000025' }] }, 'what-happened': { disputeType: 'traffic', text: '电动车在路口被剐蹭，对修理费用有争议。' }, 'what-you-want': { text: '请对方承担修车的费用。', amountMinor: 86_000 } });
   world.clock.set(now);
   await cases.draft({ 'what-happened': voice['what-happened'] });
   return { cast, places };

@@ -22,6 +22,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   const problem = error instanceof ApiProblem ? error : navigator.onLine ? undefined : toProblem(undefined);
   const wasThere = queries.getQueryCache().findAll().some(({ state }) => state.error === error && state.data !== undefined);
   if (problem?.status === 404) return wasThere ? <NoLonger /> : <NotFound />;
+  const caseId = /^\/cases\/([^/]+)\/./.exec(location.pathname)?.[1];
   const title = problem ? words(problem) : t('errors.broken');
   return (
     <Page title={title}>
@@ -32,9 +33,16 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           {t('actions.sign-in')}
         </LinkButton>
       ) : (
-        <Button kind="primary" onPress={again}>
-          {t('actions.retry')}
-        </Button>
+        <div className="btns">
+          <Button kind="primary" onPress={again}>
+            {t('actions.retry')}
+          </Button>
+          {caseId && (
+            <LinkButton to="/cases/$caseId" params={{ caseId }}>
+              {t('errors.to-case')}
+            </LinkButton>
+          )}
+        </div>
       )}
     </Page>
   );
