@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Download, FileText, Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../cases/queries.js';
 import { AnchorButton, LinkButton } from '../ui/button.js';
 import { Banner } from '../ui/banner.js';
 import { Section } from '../ui/card.js';
@@ -13,6 +15,9 @@ export function CourtNews({ caseId, filing }: { caseId: string; filing: Filing }
   const { t } = useTranslation('filings', { keyPrefix: 'screens' });
   const { language } = useLanguage();
   const format = useFormat();
+  const { data: home } = useQuery(caseQuery(caseId));
+  // The sides and their mediator; the centre sees that it is there, not what is in it.
+  const mayTake = home !== undefined && (home.side !== null || home.relations.includes('mediator'));
   if (!filing.packageId) return null;
   const facts = [
     { id: 'court', name: t('court'), value: filing.courtName?.[language] },
@@ -33,9 +38,9 @@ export function CourtNews({ caseId, filing }: { caseId: string; filing: Filing }
         <div className="grid gap-3 mt-4">
           {filing.hasRuling && <AnchorButton kind="primary" wide icon={FileText} href={`/api/v1/cases/${caseId}/filing/ruling`} download="ruling.pdf">{t(filing.state === 'not-accepted' ? 'decisionOpen' : 'rulingOpen')}</AnchorButton>}
           {filing.hasNotice && <AnchorButton wide icon={FileText} href={`/api/v1/cases/${caseId}/filing/notice`} download="acceptance-notice.pdf">{t('noticeOpen')}</AnchorButton>}
-          <AnchorButton wide icon={Download} href={`/api/v1/cases/${caseId}/filing/package`} download={`${filing.packageId}.zip`}>{t('packageDownload')}</AnchorButton>
+          {mayTake && <AnchorButton wide icon={Download} href={`/api/v1/cases/${caseId}/filing/package`} download={`${filing.packageId}.zip`}>{t('packageDownload')}</AnchorButton>}
         </div>
-        <p className="sec mt-3">{t('packageHint')}</p>
+        {mayTake && <p className="sec mt-3">{t('packageHint')}</p>}
         <p className="sec">{t('courtSees')}</p>
       </Section>
     </>
