@@ -41,7 +41,7 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
   { id: 'agreement', words: 'agreements:screens.after.title', icon: FileSignature, link: (caseId) => ({ to: '/cases/$caseId/agreement', params: { caseId } }), when: ({ state, side }) => side !== null && AGREED.includes(state) },
   {
     id: 'filing', words: 'filings:screens.title', icon: Landmark, link: (caseId) => ({ to: '/cases/$caseId/filing', params: { caseId } }),
-    when: ({ state, side }) => side !== null && (state === 'settled' || state === 'closed'),
+    when: ({ state, side, relations }) => (side !== null || relations.includes('mediator')) && (state === 'settled' || state === 'closed'),
   },
   { id: 'terms', words: 'agreements:screens.terms.title', icon: PencilLine, link: (caseId) => ({ to: '/cases/$caseId/terms', params: { caseId } }), when: ({ state, relations }) => relations.includes('mediator') && AGREED.includes(state) },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: (caseId) => ({ to: '/cases/$caseId/stamp', params: { caseId } }), when: ({ state, relations }) => relations.includes('seal-keeper') && AGREED.includes(state) },
