@@ -4,6 +4,7 @@ import { roadSettings } from '../filings/road.js';
 import { cellsOf, type Cell } from './cells.js';
 import { guardsOf } from './dropped-guards.js';
 import { FrontDoor } from './front-door.js';
+import { OPERATIONS } from './heard.js';
 import { Scene } from './scene.js';
 import { subjectsOf } from './subjects.js';
 import { ask, wrongWith } from './verdict.js';
@@ -16,6 +17,8 @@ describe('the access matrix', () => {
   let cells: Cell[];
   const answered = new Set<string>();
   const ran = new Map<string, number>();
+  /** Cells whose answer was what was asked for, with exactly the listed keys. */
+  let did = 0;
   beforeAll(async () => {
     const { settings } = await roadSettings();
     scene = await Scene.open(settings);
@@ -35,6 +38,7 @@ describe('the access matrix', () => {
         const answer = await ask(door, cell, scene.known);
         wrong.push(...wrongWith(cell, answer));
         if (answer.status < 299) answered.add(cell.operation);
+        if (answer.status < 299) did += 1;
         if (cell.method !== 'GET' && answer.admitted && answer.status !== 299) ran.set(cell.operation, (ran.get(cell.operation) ?? 0) + 1);
       }
     };
@@ -64,6 +68,8 @@ describe('the access matrix', () => {
     const cellsRun = [...ran.values()].reduce((sum, n) => sum + n, 0);
     const writes = [...ran.keys()];
     process.stdout.write(`access matrix: ${cellsRun} allowed writes of ${writes.length} operations ran and were undone; ${writes.filter((operation) => answered.has(operation)).length} operations did what was asked, the others were refused as they should be here\n`);
+    process.stdout.write(`access matrix: ${answered.size} operations did what was asked in ${did} cells, exactly the listed keys; every-operation shows each of the ${OPERATIONS.length} once, as the right person\n`);
+    expect([...each.keys()].sort()).toEqual([...OPERATIONS].sort());
     expect([...each].filter(([, n]) => n === 0)).toEqual([]);
     const reads = new Set(cells.filter(({ method, operation }) => method === 'GET' && accessRow(operation)!.fields.length > 0).map(({ operation }) => operation));
     expect([...reads].filter((operation) => !answered.has(operation))).toEqual([]);
