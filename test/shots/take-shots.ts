@@ -10,10 +10,13 @@ import { VIEWS } from './views.js';
 const ROOT = process.cwd();
 const FOLDER = process.env['SHOTS_DIR'] ?? join(ROOT, 'shots');
 const LANGUAGES: readonly PageLanguage[] = ['zh-CN', 'en'];
-const EYES = [PHONE, DESK].flatMap((viewport) => LANGUAGES.map((language): Eyes => ({ viewport, language })));
-/** `npm run shots -- /mine /cases` takes only what begins so. */
+/** `npm run shots -- /mine /cases 1280 en` takes only what begins so, at this width, in this language. */
 const asked = process.argv.slice(2);
-const wanted = (name: string) => asked.length === 0 || asked.some((start) => name.startsWith(start));
+const among = (own: readonly string[]) => (one: string) => own.length === 0 || own.includes(one);
+const [width, language] = [among(asked.filter((word) => /^\d+$/.test(word))), among(asked.filter((word) => LANGUAGES.some((one) => one === word)))];
+const EYES = [PHONE, DESK].flatMap((viewport) => LANGUAGES.map((one): Eyes => ({ viewport, language: one }))).filter((eyes) => width(`${eyes.viewport.width}`) && language(eyes.language));
+const starts = asked.filter((word) => word.startsWith('/'));
+const wanted = (name: string) => starts.length === 0 || starts.some((start) => name.startsWith(start));
 
 const fileOf = (name: string, { viewport, language }: Eyes) =>
   join(FOLDER, `${name === '/' ? 'home' : name.slice(1).replaceAll('/', '-').replaceAll('$', '')}-${viewport.width}-${language}.png`);

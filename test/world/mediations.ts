@@ -1,7 +1,7 @@
 import { DemoAgreements } from './demo-agreements.js';
 import { DemoCases } from './demo-cases.js';
 import { addCast, type Cast } from './demo-people.js';
-import { addPanel, addPlaces } from './demo-places.js';
+import { addPanel, addPlaces, type Places } from './demo-places.js';
 import { openWorld } from './open-world.js';
 import type { World } from './world.js';
 
@@ -12,6 +12,7 @@ export class Mediations {
   private constructor(
     readonly world: World,
     readonly cast: Cast,
+    readonly places: Places,
     readonly cases: DemoCases,
     readonly agreements: DemoAgreements,
   ) {}
@@ -22,7 +23,7 @@ export class Mediations {
     const cast = await addCast(world, places);
     await addPanel(world, places, cast.mediator, 2);
     await world.people.prepare(cast.applicant);
-    return new Mediations(world, cast, new DemoCases(world, cast, places), new DemoAgreements(world, cast));
+    return new Mediations(world, cast, places, new DemoCases(world, cast, places), new DemoAgreements(world, cast));
   }
 
   /** A case whose sides have joined and whose mediator has accepted, now. */

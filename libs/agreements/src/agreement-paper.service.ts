@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LANGUAGES, LOCALES, type Language } from '@maplebridge/kernel';
+import { hanNumber, LANGUAGES, LOCALES, type Language } from '@maplebridge/kernel';
 import { DocumentRenderer, Sealer, type Paper } from '@maplebridge/documents';
 import { profileOf } from '@maplebridge/law';
 import { Files } from '@maplebridge/platform';
@@ -61,7 +61,7 @@ export function agreementPaper({ row, content, signatures }: Settlement, date: D
         part('responsibility', (language) => text[language].responsibility),
       ],
       content: say('papers.content'),
-      clauses: text[lang].clauses.map((clause, i) => ({ number: say('papers.ordinal', { n: ordinal(i + 1, lang) }), text: clause.text, second: second((language) => text[language].clauses[i]?.text ?? '') })),
+      clauses: text[lang].clauses.map((clause, i) => ({ number: say('papers.ordinal', { n: lang === 'en' ? i + 1 : hanNumber(i + 1) }), text: clause.text, second: second((language) => text[language].clauses[i]?.text ?? '') })),
       closing: [
         part('voluntaryTitle', (language) => text[language].voluntary),
         ...(terms.bilingual ? [part('governingTitle', (language) => sayIn(language)('papers.governing', { language: sayIn(language)(`papers.language.${lang}`) }))] : []),
@@ -84,11 +84,3 @@ export function agreementPaper({ row, content, signatures }: Settlement, date: D
 }
 
 const represented = ({ parties }: Settlement['content'], partyId: string | null) => parties.some(({ id, representative }) => id === partyId && representative);
-
-const NUMERALS = '零一二三四五六七八九';
-/** 一, 二 … 十, 十一 … 九十九 in Chinese; digits in English. */
-function ordinal(n: number, lang: Language): string {
-  if (lang === 'en' || n > 99) return String(n);
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? NUMERALS[ones] : ''}`;
-}

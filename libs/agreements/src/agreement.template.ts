@@ -31,5 +31,6 @@ export const agreementTemplate = String.raw`
 ]
 #v(4mm)
 #muted(data.copies)
+
 #text(size: 7.5pt, fill: ink2)[#data.fingerprintLabel #fingerprint(data.fingerprint)]
 `;

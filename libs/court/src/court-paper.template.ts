@@ -1,5 +1,5 @@
-import { LOCALES, type Language } from '@maplebridge/kernel';
-import { citationText, lawSays, NOT_ACCEPTED_GROUNDS, profileOf } from '@maplebridge/law';
+import { hanDay, hanNumber, LOCALES, type Language } from '@maplebridge/kernel';
+import { citationText, dateIn, lawSays, NOT_ACCEPTED_GROUNDS, profileOf } from '@maplebridge/law';
 import type { Paper } from '@maplebridge/documents';
 import type { AnswerBody, AnswerKind } from './answer.rules.js';
 import type { PackageManifest } from './manifest.schema.js';
@@ -24,13 +24,12 @@ const source = String.raw`
 #v(4mm)
 #for line in data.parties { par(line) }
 #v(3mm)
+#for line in data.to { par(line) }
 #for part in data.body { par(first-line-indent: (amount: 2em, all: true), part) }
-#if data.terms.len() > 0 { clauses(data.terms) }
+#for term in data.terms { block(spacing: 1.2em, grid(columns: (10mm, 1fr), term.number, prose(term.text))) }
 #for part in data.after { par(first-line-indent: (amount: 2em, all: true), part) }
-#v(12mm)
-#align(right, block(breakable: false, for line in data.marks { par(line) }))
 #v(6mm)
-#align(right, seal(data.court))
+#signed-off(data.court, data.above, data.day, data.below)
 `;
 
 /** The notice of acceptance or the ruling that goes with an answer, ready to be rendered. */
@@ -38,11 +37,12 @@ export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk
   const { language: lang } = profileOf(manifest.profile);
   const say = (key: string, params: Record<string, string> = {}) => courtSays(lang, `papers.${key}`, params);
   const day = (at: string | Date) => new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: profileOf(manifest.profile).zone }).format(new Date(at));
-  const names = manifest.parties.map((party) => party.name).join(lang === 'en' ? ', ' : '、');
+  const named = manifest.parties.map((party) => party.name);
+  const names = lang === 'en' ? new Intl.ListFormat(LOCALES[lang]).format(named) : named.join('、');
   const { ruling } = profileOf(manifest.profile).court;
   const params = {
     names, organisation: manifest.organisation.name, signedOn: day(manifest.moments.lastPartySignedAt), caseNumber: manifest.caseNumber, number: number ?? '',
-    law: ruling ? citationText(lang, ruling) : '', reasons: reasonsText(lang, manifest.profile, body), note: body.note ?? '',
+    rules: ruling ? say('rules.under', { law: inHan(lang, citationText(lang, ruling)) }) : say('rules.plain'), reasons: inHan(lang, reasonsText(lang, manifest.profile, body)), note: body.note ?? '',
   };
   const notice = kind === 'docketed';
   const title = say(notice ? 'noticeTitle' : 'rulingTitle');
@@ -51,13 +51,19 @@ export function courtPaper({ kind, body, number, manifest, givenAt, judge, clerk
     data: {
       court: manifest.court.name, title, number: number ?? '',
       parties: manifest.parties.map((party) => say(party.representative ? 'applicantBy' : 'applicant', { name: party.name, representative: party.representative ?? '' })),
-      body: [notice ? '' : say('examined', params), say(`${kind}.body`, params)].filter(Boolean),
-      terms: kind === 'confirmed' ? manifest.clauses : [],
-      after: [say(`${kind}.result`, params), body.note ? say('note', params) : '', say(`${kind}.after`, params)].filter(Boolean),
-      marks: [notice ? '' : say('judge', { name: judge }), day(givenAt), clerk ? say('clerk', { name: clerk }) : ''].filter(Boolean),
+      to: notice ? [say('docketed.body', params)] : [],
+      body: notice ? [] : [say('examined', params), say(`${kind}.body`, params)],
+      terms: kind === 'confirmed' ? manifest.clauses.map((text, i) => ({ number: say('ordinal', { n: lang === 'en' ? `${i + 1}` : hanNumber(i + 1) }), text })) : [],
+      after: [say(`${kind}.result`, params), notice ? '' : say(`${kind}.order`, params), body.note ? say('note', params) : '', say(`${kind}.after`, params)].filter(Boolean),
+      above: notice ? [] : [say('judge', { name: judge })],
+      day: lang === 'en' ? day(givenAt) : hanDay(dateIn(profileOf(manifest.profile).zone, givenAt)),
+      below: clerk ? [say('clerk', { name: clerk })] : [],
     },
   };
 }
+
+/** Courts write articles in words: 第二百零六条. */
+const inHan = (lang: Language, text: string): string => (lang === 'en' ? text : text.replace(/第(\d+)(条|项)/g, (_, n: string, unit: string) => `第${hanNumber(Number(n))}${unit}`));
 
 function reasonsText(lang: Language, profile: string, { reasons = [] }: AnswerBody): string {
   const { notAccepted, dismissed } = profileOf(profile).court;

@@ -42,6 +42,15 @@ export const marksSource = String.raw`
     muted(item.at("at", default: "")),
     table.hline(stroke: hairline))).flatten())
 
+// At the foot, on the right. The seal's lower arc rides on the day and touches no other line, as courts press it.
+#let signed-off(name, above, day, below) = align(right, block(breakable: false, inset: (right: 6mm), {
+  for line in above { par(line) }
+  v(29mm)
+  par(box({ place(center + bottom, dy: 3mm, seal(name)); day }))
+  v(3mm)
+  for line in below { par(line) }
+}))
+
 // The seal beside who sealed and when; the block never breaks over two pages.
 #let sealed(name, line) = block(breakable: false, width: 100%, grid(columns: (auto, 1fr), column-gutter: 10mm, align: horizon, seal(name), line))
 `;

@@ -67,7 +67,7 @@ export class TypstRenderer extends DocumentRenderer implements OnModuleDestroy {
   private settle({ id, pdf, error }: RenderAnswer): void {
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
-    if (pdf) waiting?.resolve(Buffer.from(pdf));
+    if (pdf) waiting?.resolve(withoutSuspects(Buffer.from(pdf)));
     else waiting?.reject(new RenderingFailed(error));
   }
 
@@ -91,6 +91,13 @@ async function sources(paper: Paper): Promise<Record<string, Uint8Array>> {
   if (frame.qr) files['/qr.svg'] = Buffer.from(await QRCode.toString(frame.qr, { type: 'svg', margin: 0 }));
   for (const [name, bytes] of Object.entries(images)) files[`/images/${name}`] = bytes;
   return files;
+}
+
+/** `Suspects false` says what its absence says, and poppler takes it for an error: it is blanked, so that no byte moves. */
+function withoutSuspects(pdf: Buffer): Buffer {
+  const said = '/Suspects false';
+  const at = pdf.indexOf(said, 0, 'latin1');
+  return at < 0 ? pdf : pdf.fill(' ', at, at + said.length);
 }
 
 function fontPaths(): string[] {

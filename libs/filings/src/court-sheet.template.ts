@@ -14,18 +14,20 @@ interface Sheet {
   /** Millimetres of all columns but the last; even ones without it. */
   readonly widths?: readonly number[];
   readonly closing?: readonly string[];
+  /** Whose seal stands under it, on the day it was made. */
   readonly seal?: string;
 }
 
 const source = String.raw`
 #heading(level: 1, data.title)
-#if data.rows.len() > 0 { facts(data.rows) }
+#if data.rows.len() > 0 { facts(data.rows, label: 44mm) }
+#let shown(cell) = if cell.match(regex("^[0-9a-f]{64}$")) != none { text(size: 7.5pt, fingerprint(cell)) } else { cell }
 #v(3mm)
 #for part in data.paragraphs { prose(part) }
-#if data.head.len() > 0 { rows(if data.widths.len() > 0 { data.widths.map(w => w * 1mm) + (1fr,) } else { data.head.map(_ => 1fr) }, data.head, data.body) }
+#if data.head.len() > 0 { rows(if data.widths.len() > 0 { data.widths.map(w => w * 1mm) + (1fr,) } else { data.head.map(_ => 1fr) }, data.head, data.body.map(line => line.map(shown))) }
 #v(3mm)
 #for part in data.closing { prose(part) }
-#if data.seal != "" { v(8mm); align(right, seal(data.seal)) }
+#if data.seal != "" { v(4mm); signed-off(data.seal, (data.seal,), data.day, ()) }
 `;
 
 /** The papers this house writes for the court, from the dossier. Language and cited articles are the profile's. */
@@ -52,7 +54,7 @@ export class CourtSheets {
         [this.say('agreement'), `${facts.number}，${this.day(settlement.row.lastPartySignedAt)}`],
       ],
       paragraphs: [this.say('application.request', { organisation: facts.organisationName[this.lang] }), this.say('undertaking.title'), this.say('undertaking.body')],
-      closing: parties.map((each) => this.say('application.asked', { name: each.party.name, at: this.instant(each.askedAt) })),
+      closing: [this.say('application.to', { court: court?.name[this.lang] ?? '' }), ...parties.map((each) => this.say('application.asked', { name: each.party.name, at: this.instant(each.askedAt) }))],
     });
   }
 
@@ -71,24 +73,24 @@ export class CourtSheets {
       party.name, party.kind === 'legal' ? party.creditCode : this.say(`documentKind.${identity?.documentKind ?? 'other'}`),
       identity ? `${identity.name} ${identity.documentNumber}` : '', identity?.comparedAt ? this.instant(identity.comparedAt) : '',
     ]);
-    return this.paper({ title: this.say('identity.title'), table: { head: ['party', 'document', 'person', 'comparedAt'].map((key) => this.say(`identity.${key}`)), body } });
+    return this.paper({ title: this.say('identity.title'), widths: [32, 42, 48], table: { head: ['party', 'document', 'person', 'comparedAt'].map((key) => this.say(`identity.${key}`)), body } });
   }
 
   serviceAddresses(): Paper {
     const body = this.dossier.parties.map((each) => {
       const consent = each.consents.find(({ text }) => text === 'service-address');
       const { name = each.party.name, contact = each.party.contact, address = each.party.address } = consent?.details ?? {};
-      return [name, contact, address, this.instant(consent?.acceptedAt)];
+      return [name, plainPhone(contact), address || '—', this.instant(consent?.acceptedAt)];
     });
-    return this.paper({ title: this.say('serviceAddress.title'), paragraphs: [this.say('serviceAddress.body')], table: { head: ['name', 'contact', 'address', 'confirmedAt'].map((key) => this.say(`serviceAddress.${key}`)), body } });
+    return this.paper({ title: this.say('serviceAddress.title'), paragraphs: [this.say('serviceAddress.body')], widths: [28, 36, 56], table: { head: ['name', 'contact', 'address', 'confirmedAt'].map((key) => this.say(`serviceAddress.${key}`)), body } });
   }
 
   warning(): Paper {
-    return this.paper({ title: this.say('warning.title'), paragraphs: [this.say('warning.body')], table: this.acceptances((text) => text === 'false-mediation-warning') });
+    return this.paper({ title: this.say('warning.title'), paragraphs: [this.say('warning.body')], widths: ACCEPTED, table: this.acceptances((text) => text === 'false-mediation-warning') });
   }
 
   consents(): Paper {
-    return this.paper({ title: this.say('consents.title'), table: this.acceptances((text) => text !== 'false-mediation-warning') });
+    return this.paper({ title: this.say('consents.title'), widths: ACCEPTED, table: this.acceptances((text) => text !== 'false-mediation-warning') });
   }
 
   /** What both sides confirmed together in the record of a session. */
@@ -99,9 +101,9 @@ export class CourtSheets {
   }
 
   audit({ lines, head }: AuditExtract): Paper {
-    const body = lines.map(({ number, step, at, hash }) => [String(number), this.say(`audit.steps.${step}`), this.instant(at), spaced(hash)]);
+    const body = lines.map(({ number, step, at, hash }) => [String(number), this.say(`audit.steps.${step}`), this.instant(at), hash]);
     return this.paper({
-      title: this.say('audit.title'), paragraphs: [this.say('audit.body')], widths: [12, 40, 44],
+      title: this.say('audit.title'), paragraphs: [this.say('audit.body')], widths: [12, 36, 42],
       table: { head: ['number', 'step', 'at', 'hash'].map((key) => this.say(`audit.${key}`)), body },
       closing: [`${this.say('audit.head', { count: String(head.number) })}${spaced(head.hash)}`], seal: this.organisation(),
     });
@@ -140,13 +142,13 @@ export class CourtSheets {
     const { case: facts } = this.dossier;
     return {
       template: source, title, lang: this.lang, date: this.at, frame: { organisation: facts.organisationName[this.lang], number: facts.number },
-      data: { title, rows, paragraphs, head: table?.head ?? [], body: table?.body ?? [], widths, closing, seal },
+      data: { title, rows, paragraphs, head: table?.head ?? [], body: table?.body ?? [], widths, closing, seal, day: this.day(this.at) },
     };
   }
 
   private partyLine({ name, address, contact, representative }: Dossier['parties'][number]['party']): string {
     const by = representative ? this.say('by', { name: representative.name }) : '';
-    return [name, by, address, contact].filter(Boolean).join(this.lang === 'en' ? ', ' : '，');
+    return [name, by, address, plainPhone(contact)].filter(Boolean).join(this.lang === 'en' ? ', ' : '，');
   }
 
   private say(key: string, params: Record<string, string> = {}): string {
@@ -165,6 +167,12 @@ export class CourtSheets {
     return new Intl.DateTimeFormat(LOCALES[this.lang], { ...style, timeZone: profileOf(this.dossier.filing.profile).zone }).format(at);
   }
 }
+
+/** Party, text, version; the moment takes the rest. */
+const ACCEPTED = [34, 46, 26];
+
+/** As people here write it. */
+const plainPhone = (contact: string): string => contact.replace(/^\+86(?=1\d{10}$)/, '');
 
 /** A fingerprint in groups, as it is read aloud. */
 const spaced = (hex: string): string => hex.replace(/(.{16})/g, '$1 ').trim();

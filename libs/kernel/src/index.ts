@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './clock.js';
+export * from './han.js';
 export * from './id.js';
 export * from './language.js';
 export * from './machine.js';

@@ -12,6 +12,8 @@ export function lawSays(language: Language, key: string, params: Readonly<Record
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => params[name] ?? '');
 }
 
-/** A citation written out: `《中华人民共和国民事诉讼法》第206条`. */
-export const citationText = (language: Language, { law, article }: Citation): string =>
-  lawSays(language, 'fields.citation', { law: lawSays(language, `fields.law.${law}`), article });
+/** A citation written out: `《中华人民共和国民事诉讼法》第205条第2项`. */
+export function citationText(language: Language, { law, article: whole }: Citation): string {
+  const [, article = whole, item = ''] = /^(.+)\((\w+)\)$/.exec(whole) ?? [];
+  return lawSays(language, item ? 'fields.citation-item' : 'fields.citation', { law: lawSays(language, `fields.law.${law}`), article, item });
+}

@@ -54,7 +54,7 @@ function Queue() {
         {late && <Chip tone="bad">{t('late')}</Chip>}
       </span>
     ) },
-    { id: 'tries', title: t('tries'), cell: ({ tries }) => (tries > 0 ? t('tries-count', { count: tries }) : '') },
+    { id: 'tries', title: t('tries'), cell: ({ tries }) => (tries > 0 ? t('tries-count', { count: tries }) : '–') },
     { id: 'open', title: t('open-duties'), align: 'end', cell: ({ openDuties }) => <span className="num">{openDuties}</span> },
   ];
   return (

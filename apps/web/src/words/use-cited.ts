@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function useCited(): (citation: string) => string {
   const { t } = useTranslation('law', { keyPrefix: 'fields' });
   return (citation) => {
-    const [code = '', article = ''] = citation.split(' ');
-    return t('citation', { law: t(`law.${code}`), article });
+    const [, code = '', article = '', item] = /^(\S+) ([^(]+)(?:\((\w+)\))?$/.exec(citation) ?? [];
+    return t(item ? 'citation-item' : 'citation', { law: t(`law.${code}`), article, item });
   };
 }

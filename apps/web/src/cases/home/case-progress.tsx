@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { bookingsQuery } from '../../bookings/queries.js';
+import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { Skeleton } from '../../ui/states.js';
 import { Timeline, type TimelineStep } from '../../ui/timeline.js';
@@ -11,6 +13,9 @@ import { stagesOf } from '../stages.js';
 import { useMeeting } from './use-meeting.js';
 import { isSigning } from './what-holds.js';
 import { useEventWords } from '../use-event-words.js';
+
+/** So many of the last steps stand there at once; a few more than that are not worth a button. */
+const [RECENT, MANY] = [5, 8];
 
 /** The same thing said several times in a row (each clause answered) stands there once. */
 const notRepeated = (step: TimelineStep, at: number, all: readonly TimelineStep[]): boolean => all[at + 1]?.title !== step.title;
@@ -23,6 +28,7 @@ export function CaseProgress({ home }: { home: CaseHome }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
   const words = useEventWords();
+  const [all, setAll] = useState(false);
   const { data } = useQuery(timelineQuery(home.id));
   const happened: TimelineStep[] = (data?.items ?? []).flatMap((event) => {
     const title = words(event);
@@ -33,9 +39,11 @@ export function CaseProgress({ home }: { home: CaseHome }) {
   const context = next?.mode ?? bookings?.items.findLast(({ purpose, state }) => purpose === 'session' && LIVE.includes(state))?.mode;
   const { reached, ended } = stagesOf(home.state, isSigning(home));
   const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`, { context }), when: t(`future-note.${id}`, { context }) }));
+  const hidden = all || happened.length <= MANY ? 0 : happened.length - RECENT;
   return (
     <Section id="progress" title={t('progress')}>
-      {data ? <Timeline steps={[...happened, ...coming]} /> : <Skeleton lines={6} />}
+      {hidden > 0 && <Button kind="link" className="mb-4" onPress={() => setAll(true)}>{t('earlier', { count: hidden })}</Button>}
+      {data ? <Timeline steps={[...happened.slice(hidden), ...coming]} /> : <Skeleton lines={6} />}
     </Section>
   );
 }
