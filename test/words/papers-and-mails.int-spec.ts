@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 /** The names of the demonstration's people and houses, and what its court wrote by hand. */
 const NAMES = [
   '林小满', '周立夏', '沈白露', '青禾医院', '方冬至', '秦立冬', '枫溪县矛盾纠纷调解中心', 'Fengxi County Mediation Centre', '枫溪县人民法院', 'Fengxi County Court',
-  '医患关系办公室主任', '请说明第二期款项的付款账户。', '请补充术前告知书的复印件。',
+  '医患关系办公室主任', '请说明第二期款项的付款账户。', '请补充术前告知书的复印件。', '双方都接了电话', '首期款项已收到',
 ];
 const file = join(mkdtempSync(join(tmpdir(), 'pseudo-')), 'paper.pdf');
 const printed: { title: string; text: string }[] = [];
@@ -30,6 +30,7 @@ beforeAll(async () => {
   const { CaseLife, Cases } = await import('@maplebridge/cases');
   const { EvidenceReads } = await import('@maplebridge/evidence');
   const { Identities } = await import('@maplebridge/people');
+  const { ANSWER_KINDS, courtPaper, PAPER_OF } = await import('@maplebridge/court');
   const { Files } = await import('@maplebridge/platform');
   const { CaseFile } = await import('../../apps/api/src/cases/case-file.service.js');
   const { CourtDoor } = await import('../world/court-door.js');
@@ -71,6 +72,11 @@ beforeAll(async () => {
   await world.drain();
   const caseFile = new CaseFile(world.get(Cases), world.get(EvidenceReads), world.get(Files), world.get(CaseFileBinder), world.clock);
   const reader = await world.people.inCase(cast.applicant, confirmed);
+  // The answers of a court that the story above does not come to, and its papers in English.
+  const manifest = { caseNumber: 'MB-2026-1', court: { name: '枫溪县人民法院' }, organisation: { name: '枫溪县矛盾纠纷调解中心' }, parties: [{ name: '林小满' }, { name: '青禾医院', representative: '周立夏' }], moments: { lastPartySignedAt: '2026-11-17T07:30:00Z' }, clauses: [] };
+  for (const profile of ['cn-people', 'ew-consent'])
+    for (const kind of ANSWER_KINDS.filter((one) => PAPER_OF[one]))
+      await renderer.render(courtPaper({ kind, body: { reasons: kind === 'dismissed' ? ['not-voluntary'] : [] }, number: '（2026）枫司确1号', manifest: { ...manifest, profile } as never, givenAt: world.clock.now(), judge: '方冬至', clerk: '秦立冬' }));
   for (const language of ['zh-CN', 'en'] as const) await caseFile.bind(reader, confirmed, language);
   mails.push(...(await world.database.dataSource.query<typeof mails>(
     "select d.template, m.subject || ' ' || m.text as text from notices.demo_message m join notices.delivery d on d.external_id = m.id::text",

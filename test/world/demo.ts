@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '@maplebridge/kernel';
 import { DemoAgreements } from './demo-agreements.js';
+import { CaseLife, ExtensionReads, Extensions } from '@maplebridge/cases';
 import { Identities } from '@maplebridge/people';
 import { DemoCases, leakCase, voiceCase } from './demo-cases.js';
 import { DemoCourts } from './demo-courts.js';
@@ -60,9 +61,21 @@ export async function buildDemo(world: World, { mediators = 648 } = {}): Promise
   await cases.screening({ ...voice, who: { ...voice.who, respondents: [{ kind: 'legal', name: '聆安助听器店', contact: '13800000024' }] }, 'what-happened': { disputeType: 'consumer', text: '购买的助听器三天后失灵，商家拒绝退换。' }, 'what-you-want': { text: '请商家退货退款。', amountMinor: 268_000 } });
   world.clock.set(new Date(now.getTime() - HOUR));
   await cases.submitted({ ...voice, who: { ...voice.who, respondents: [{ kind: 'natural', name: '田芒种', contact: '13800000025' }] }, 'what-happened': { disputeType: 'traffic', text: '电动车在路口被剐蹭，对修理费用有争议。' }, 'what-you-want': { text: '请对方承担修车的费用。', amountMinor: 86_000 } });
+  await endings(world, cast, joinedAt);
   world.clock.set(now);
   await cases.draft({ 'what-happened': voice['what-happened'] });
   return { cast, places };
+}
+
+/** A mediation for which the hospital asks for more time, and one that ended without agreement. */
+async function endings(world: World, cast: Cast, joinedAt: (days: number) => Promise<string>): Promise<void> {
+  const { people, get } = world;
+  const long = await joinedAt(20);
+  const hospital = await people.inCase(cast.hospital, long);
+  await get(Extensions).propose(hospital, long, (await get(ExtensionReads).of(hospital, long)).choices[0]!.length);
+  const over = await joinedAt(14);
+  await get(CaseLife).terminate(await people.inCase(cast.mediator, over), over, 'too-far-apart');
+  await world.drain();
 }
 
 /** Two who are not of the cast, so that the court's inbox knows more than one pair. */
