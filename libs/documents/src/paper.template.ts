@@ -47,9 +47,10 @@ export const paperSource = String.raw`
   set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 24mm), footer: if not bare { page-foot(frame) })
   set table(stroke: none, inset: (x: 0pt, y: 7pt))
   set enum(indent: 0pt, body-indent: 8pt, spacing: 1em)
-  show heading.where(level: 1): it => { v(10pt); text(size: 21pt, weight: 700, it.body); v(8pt) }
-  show heading.where(level: 2): it => { v(10pt); text(size: 13pt, weight: 700, it.body); v(3pt) }
-  show heading.where(level: 3): it => { v(4pt); text(size: 11pt, weight: 700, it.body) }
+  // A heading never stands alone at the foot of a page.
+  show heading.where(level: 1): it => block(sticky: true, { v(10pt); text(size: 21pt, weight: 700, it.body); v(8pt) })
+  show heading.where(level: 2): it => block(sticky: true, { v(10pt); text(size: 13pt, weight: 700, it.body); v(3pt) })
+  show heading.where(level: 3): it => block(sticky: true, { v(4pt); text(size: 11pt, weight: 700, it.body) })
   if not bare and frame.at("headed", default: true) { letterhead(frame) }
   body
 }

@@ -70,6 +70,18 @@ describe('the Typst renderer', () => {
     expect(first.equals(second)).toBe(true);
   });
 
+  it('never leaves a heading alone at the foot of a page', async () => {
+    const lines = (count: number) => ({ ...paper('en'), template: `#for n in range(0, ${count}) { par("before") }\n== Heading\n#par("Text under it.")` });
+    for (let count = 24; count < 40; count++) {
+      const pages = poppler('pdftotext', await renderer.render(lines(count)), '-').split('\f');
+      expect(pages.filter((page) => page.includes('Heading')).map((page) => page.includes('Text under it.'))).toEqual([true]);
+    }
+  });
+
+  it('leaves nothing that poppler takes for an error', async () => {
+    expect((await renderer.render(paper('en'))).includes('/Suspects')).toBe(false);
+  });
+
   it('keeps markup in the data as plain text', async () => {
     const text = poppler('pdftotext', await renderer.render(paper('en', { name: '#panic("x") *bold* $x$' })), '-');
     expect(text).toContain('#panic("x") *bold* $x$');

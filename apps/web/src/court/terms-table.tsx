@@ -26,7 +26,7 @@ export function TermsTable({ docket }: { docket: Docket }) {
               <td translate="no">{term.debtor}</td>
               <td translate="no">{term.minor !== undefined ? `${format.money(term.minor)} → ${term.creditor}` : term.text}</td>
               <td>
-                {/^\d{4}-/.test(term.due) ? format.dayAndMonth(`${term.due}T04:00:00Z`) : t(term.due === 'always' ? 'always' : 'atSigning')} {term.paid && t('paid')}
+                {/^\d{4}-/.test(term.due) ? format.dayAndMonth(`${term.due}T04:00:00Z`) : t(term.due === 'always' ? 'always' : 'atSigning')}{term.paid && ` · ${t('paid')}`}
               </td>
             </tr>
           ))}
