@@ -28,11 +28,11 @@ export const textsIn = (answers: unknown): string[] =>
 
 const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
 const NUMBER = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|and|-)+';
-/** Dates, times, amounts in figures and in words, fingerprints, addresses and numbers of papers: the same in every language, or written by `Intl`. */
+/** Dates, times, lists of two, amounts in figures and in words, fingerprints, addresses and numbers of papers: the same in every language, or written by `Intl`. */
 const FIGURES = [
   /https?:[\x21-\x7e]+/g, /[0-9a-f]{16,}/g, /[\d〇一二三四五六七八九]+年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日(星期.)?/g,
   new RegExp(`((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\\d*${MONTH}(\\d+,)?\\d*(at)?`, 'g'), /UTC[+-]\d+/g, new RegExp(`${NUMBER}(yuan|pounds?|jiao|fen|pence)`, 'g'),
-  /(人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆]([零壹贰叁肆伍陆柒捌玖]角)?([零壹贰叁肆伍陆柒捌玖]分)?整?/g, /（\d{4}）[\p{L}]+\d+号/gu, /[A-Z]{2,}-?\d[\w-]*/g,
+  /(人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆]([零壹贰叁肆伍陆柒捌玖]角)?([零壹贰叁肆伍陆柒捌玖]分)?整?/g, /（\d{4}）[\p{L}]+\d+号/gu, /[A-Z]{2,}-?\d[\w-]*/g, / and /g,
 ];
 
 /** What of a text came from no words file, and is neither given by people nor a figure. */

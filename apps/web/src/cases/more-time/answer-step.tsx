@@ -11,7 +11,7 @@ import { useFormat } from '../../words/use-format.js';
 
 type Proposal = NonNullable<Extension['proposal']>;
 
-/** One tap, yes or no, with what either means and the day it would then end. */
+/** One tap, yes or no, neither more solid than the other, with what either means and the day it would then end. */
 export function AnswerStep({ home, proposal, dueAt }: { home: CaseHome; proposal: Proposal; dueAt: string }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens' });
   const format = useFormat();
@@ -25,7 +25,7 @@ export function AnswerStep({ home, proposal, dueAt }: { home: CaseHome; proposal
       <p className="sec">{t('more-time.meaning', { date: until, now })}</p>
       {answer.error && <p className="msg" role="alert">{words(toProblem(answer.error))}</p>}
       <div className="btns">
-        <Button kind="primary" isPending={sending(true)} isDisabled={sending(false)} pendingWords={t('more-time.sending')} onPress={() => send(true)}>
+        <Button isPending={sending(true)} isDisabled={sending(false)} pendingWords={t('more-time.sending')} onPress={() => send(true)}>
           {t('more-time.agree', { date: until })}
         </Button>
         <Button isPending={sending(false)} isDisabled={sending(true)} pendingWords={t('more-time.sending')} onPress={() => send(false)}>
