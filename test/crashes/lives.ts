@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { MINUTE } from '@maplebridge/kernel';
+import type { Sweep } from '@maplebridge/platform';
+import { schedule } from '../../apps/worker/src/schedule.js';
 import { buildWorker } from '../filings/worker-process.js';
 import type { World } from '../world/world.js';
 
@@ -13,6 +15,14 @@ export class Lives {
     private readonly world: World,
     private readonly environment: Record<string, string>,
   ) {}
+
+  /** By a worker that lives, in this process. */
+  async calm(sweeps: readonly string[] = []): Promise<void> {
+    const { clock, get } = this.world;
+    clock.forward(2 * MINUTE);
+    for (const { job } of schedule.filter((entry) => sweeps.includes(entry.do))) await get<Sweep>(job).sweep(clock.now());
+    await this.world.drain();
+  }
 
   /** One worker after the other, until one comes to the end. */
   async deadly(sweeps: readonly string[] = []): Promise<void> {
