@@ -54,7 +54,7 @@ describe('a worker that is killed at every moment of its jobs', () => {
     const { cast } = mediations;
     const caseId = await mediations.begin(leak());
     for (const agrees of [true, false]) {
-      const { id } = await world.get(Extensions).propose(await as(cast.applicant, caseId), caseId, 7);
+      const { id } = await world.get(Extensions).propose(await as(cast.applicant, caseId), caseId, 7, false);
       await go();
       await world.get(Extensions).answer(await as(cast.hospital, caseId), caseId, { proposalId: id, agrees });
       await go();

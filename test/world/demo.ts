@@ -72,7 +72,7 @@ async function endings(world: World, cast: Cast, joinedAt: (days: number) => Pro
   const { people, get } = world;
   const long = await joinedAt(20);
   const hospital = await people.inCase(cast.hospital, long);
-  await get(Extensions).propose(hospital, long, (await get(ExtensionReads).of(hospital, long)).choices[0]!.length);
+  await get(Extensions).propose(hospital, long, (await get(ExtensionReads).of(hospital, long, false)).choices[0]!.length, false);
   const over = await joinedAt(14);
   await get(CaseLife).terminate(await people.inCase(cast.mediator, over), over, 'too-far-apart');
   await world.drain();
