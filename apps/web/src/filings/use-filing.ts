@@ -9,6 +9,19 @@ export const filingQuery = (caseId: string) => queryOptions({ queryKey: ['filing
 
 /** Nobody or only one side has asked the court yet. */
 export const ASKING: readonly string[] = ['eligible', 'awaiting-co-applicant'];
+/** Nothing was asked of the court, or nothing will be: the agreement is what there is. */
+const WITHOUT_COURT: readonly string[] = ['expired', 'declined'];
+/** The court has said its last word. */
+export const DECIDED: readonly string[] = ['confirmed', 'served', 'final', 'dismissed', 'not-accepted', 'withdrawn', 'deemed-withdrawn', 'terminated'];
+
+/** No court is asked: what was owed is done, or nobody asked in time. */
+export const isWithoutCourt = ({ state, performed }: Pick<Filing, 'state' | 'performed'>): boolean => performed || WITHOUT_COURT.includes(state);
+
+/** What the way to the court waits for: the sides, the court, or nothing any more. */
+export function awaits({ state, performed }: Pick<Filing, 'state' | 'performed'>): 'sides' | 'court' | 'nobody' {
+  if (isWithoutCourt({ state, performed }) || DECIDED.includes(state)) return 'nobody';
+  return ASKING.includes(state) ? 'sides' : 'court';
+}
 
 /** The road to the court of one case, and the buttons of whoever looks. */
 export const useFiling = (caseId: string) => useQuery(filingQuery(caseId));

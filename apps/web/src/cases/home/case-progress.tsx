@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { bookingsQuery } from '../../bookings/queries.js';
+import { awaits, filingQuery } from '../../filings/use-filing.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { Skeleton } from '../../ui/states.js';
@@ -37,8 +38,14 @@ export function CaseProgress({ home }: { home: CaseHome }) {
   const { next } = useMeeting(home);
   const { data: bookings } = useQuery({ ...bookingsQuery(home.id), enabled: home.side !== null && CHOOSING.includes(home.state), throwOnError: false });
   const context = next?.mode ?? bookings?.items.findLast(({ purpose, state }) => purpose === 'session' && LIVE.includes(state))?.mode;
+  const { data: asked } = useQuery({ ...filingQuery(home.id), enabled: home.side !== null && home.state === 'settled', throwOnError: false });
+  const waited = asked?.filing ? awaits(asked.filing) : undefined;
   const { reached, ended } = stagesOf(home.state, isSigning(home));
-  const coming: TimelineStep[] = ended || home.side === null ? [] : reached.filter(({ state }) => state !== 'done').map(({ id, state }) => ({ id, state, title: t(`future.${id}`, { context }), when: t(`future-note.${id}`, { context }) }));
+  const ahead = ended || home.side === null ? [] : reached.filter(({ id, state }) => state !== 'done' && !(id === 'court' && waited === 'nobody'));
+  const coming = ahead.map(({ id, state }, at): TimelineStep => {
+    const how = { context: id === 'court' ? waited : context };
+    return { id, state: waited && at === 0 ? 'now' : state, title: t(`future.${id}`, how), when: t(`future-note.${id}`, how) };
+  });
   const hidden = all || happened.length <= MANY ? 0 : happened.length - RECENT;
   return (
     <Section id="progress" title={t('progress')}>

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import bookings from '../../../../../libs/bookings/words/en.json' with { type: 'json' };
 import cases from '../../../../../libs/cases/words/en.json' with { type: 'json' };
@@ -66,5 +66,22 @@ describe('what comes next in a case', () => {
     const event = { id: 'e', type: 'booking.confirmed', at: '2026-11-20T00:00:00Z', facts: { startsAt: '2026-11-24T00:00:00.000Z', when: '2026-11-24 00:00' } };
     await show(<CaseProgress home={home({})} />, { '/timeline': { items: [event] } });
     expect(await screen.findByText(/The appointment was fixed: Tuesday.* 24 November.* 08:00/)).toBeTruthy();
+  });
+
+  it.each([
+    ['the sides ask', 'eligible', cases.screens.home.future.court],
+    ['the court decides', 'received', cases.screens.home.future.court_court],
+    ['nothing more of the court', 'confirmed', undefined],
+  ] as const)('tells what is to come: %s', async (_, state, expected) => {
+    await show(<CaseProgress home={home({})} />, { '/filing': { filing: { performed: false, state, allowedActions: [] } }, '/timeline': { items: [] } });
+    expect(await screen.findByText(cases.screens.home.future.visit)).toBeTruthy();
+    const { court, court_court: decides } = cases.screens.home.future;
+    await waitFor(() => expect([court, decides].filter((words) => screen.queryByText(words))).toEqual(expected ? [expected] : []));
+  });
+
+  it.each([['a day to come', '2099-11-30T00:00:00Z', 1], ['no day that is over', '2026-11-01T00:00:00Z', 0]] as const)('names %s', async (_, dueAt, named) => {
+    await show(<NextStep home={home({ state: 'in-mediation', clocks: [clock('promised', dueAt)] })} />);
+    expect(await screen.findByText(cases.screens.home['turn-mine'])).toBeTruthy();
+    expect(screen.queryAllByText(/^By .* November/)).toHaveLength(named);
   });
 });

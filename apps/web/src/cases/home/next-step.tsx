@@ -22,7 +22,8 @@ export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn })
   if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
   if (state === 'terminated') return <EndedStep home={home} />;
   const go = WHERE[state]?.(home.id);
-  const due = clocks.find((clock) => clock.state === 'running');
+  // A promise of the centre that is over is no day for the reader.
+  const due = clocks.find((clock) => clock.state === 'running' && Date.parse(clock.dueAt) > Date.now());
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
   const note = state === 'redirected' && home.endReason ? i18n.t(`law:reasons.redirect.${home.endReason}`) : says(`step.${state}-note`);
   const turn = go ? 'mine' : stagesOf(state).ended ? 'free' : 'wait';

@@ -1,21 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
-import { ASKING, useFiling, type Filing } from '../../filings/use-filing.js';
+import { ASKING, DECIDED, isWithoutCourt, useFiling, type Filing } from '../../filings/use-filing.js';
 import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
 import { useFormat } from '../../words/use-format.js';
-
-/** Nothing was asked of the court, or nothing will be: the agreement is what there is. */
-const WITHOUT_COURT: readonly string[] = ['expired', 'declined'];
-const DECIDED: readonly string[] = ['confirmed', 'served', 'final', 'dismissed', 'not-accepted', 'withdrawn', 'deemed-withdrawn', 'terminated'];
 
 /** Settled: the way to the court while it is open, then what the court wants or has said; without a court the agreement. */
 export function SettledStep({ home }: { home: CaseHome }) {
   const { data } = useFiling(home.id);
   const filing = data?.filing;
   const may = (action: string) => (filing?.allowedActions as readonly string[] | undefined)?.includes(action) ?? false;
-  if (!filing || filing.performed || WITHOUT_COURT.includes(filing.state)) return <Agreed home={home} />;
+  if (!filing || isWithoutCourt(filing)) return <Agreed home={home} />;
   if (!ASKING.includes(filing.state)) return <AtCourt home={home} filing={filing} mine={filing.state === 'verification-set' || may('supplement')} />;
   if (may('ask') || may('join')) return <AskCourt home={home} />;
   return filing.state === 'eligible' ? <Agreed home={home} /> : <AtCourt home={home} filing={filing} mine={false} />;
