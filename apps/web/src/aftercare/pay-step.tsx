@@ -19,6 +19,8 @@ export function PayStep({ caseId, item, first }: { caseId: string; item: Perform
   const pays = item.kind === 'pay';
   const report = useSend(aftercareReport);
   const problem = useProblemFields('aftercare')(report.error);
+  // One such field for each duty of the page.
+  const field = `proof-${item.id}`;
   const missing = tried && !proofFileId ? all('fields.proofFileId.invalid') : undefined;
   const send = () => {
     setTried(true);
@@ -44,8 +46,8 @@ export function PayStep({ caseId, item, first }: { caseId: string; item: Perform
           />
         </div>
       )}
-      <ErrorSummary problems={problem.summary} />
-      <OneFile id="proofFileId" label={t(pays ? 'upload' : 'upload-act')} hint={t(pays ? 'upload-hint' : 'upload-act-hint')} onChange={setProof} error={missing ?? problem.at['proofFileId']} />
+      <ErrorSummary problems={problem.summary.map((one) => (one.field === 'proofFileId' ? { ...one, field } : one))} />
+      <OneFile id={field} label={t(pays ? 'upload' : 'upload-act')} hint={t(pays ? 'upload-hint' : 'upload-act-hint')} onChange={setProof} error={missing ?? problem.at['proofFileId']} />
       <Button kind={first ? 'primary' : 'secondary'} wide isPending={report.isPending} pendingWords={t('reporting')} onPress={send}>
         {t('report')}
       </Button>
