@@ -1,4 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { jest } from '@jest/globals';
 import { act, cleanup, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import kernel from '../../../../libs/kernel/words/en.json' with { type: 'json' };
@@ -28,6 +29,9 @@ const show = () => draw(<QueryClientProvider client={queryClient}><Boundary><Cas
 const wait = (ms: number) => act(() => new Promise((over) => setTimeout(over, ms)));
 
 describe('a page whose case is taken away while it is open', () => {
+  // React writes what a boundary has caught to the console; here it is meant to.
+  beforeAll(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterAll(() => jest.restoreAllMocks());
   beforeEach(() => {
     asked = 0;
     queryClient.clear();
