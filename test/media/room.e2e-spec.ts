@@ -79,12 +79,12 @@ describe('three people in real rooms of the app', () => {
     await Promise.all([moving('mediator', 2), moving('applicant', 2), moving('respondent', 2)]);
   }, 240_000);
 
-  it('who is put out has no way back', async () => {
-    await pages.mediator.locator('[data-person="respondent"]').getByRole('button', { name: 'Put out for good' }).click();
-    await pages.mediator.getByRole('dialog').getByRole('button', { name: 'Put out for good' }).click();
-    await pages.respondent.getByText('You were put out of this session').first().waitFor({ timeout: 60_000 });
+  it('who is removed has no way back', async () => {
+    await pages.mediator.locator('[data-person="respondent"]').getByRole('button', { name: 'Remove for good' }).click();
+    await pages.mediator.getByRole('dialog').getByRole('button', { name: 'Remove for good' }).click();
+    await pages.respondent.getByText('You were removed from this session').first().waitFor({ timeout: 60_000 });
     await pages.respondent.goto(address());
-    await pages.respondent.getByText('You were put out of this session').first().waitFor();
+    await pages.respondent.getByText('You were removed from this session').first().waitFor();
     await moving('mediator', 1);
     await shot('respondent', '5-removed');
   }, 240_000);
