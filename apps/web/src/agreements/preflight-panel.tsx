@@ -75,7 +75,7 @@ function Fix({ caseId, check: { fix, id, params } }: { caseId: string; check: Ag
   const partyId = String(params['partyId']);
   if (id === 'capacity')
     return (
-      <span className="grid gap-2">
+      <span className="col-start-2 -col-end-1 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button isPending={set.isPending} onPress={() => set.mutate({ path: { caseId }, body: { partyId, capacity: 'full' } })}>{t('set-capacity')}</Button>
         <Button kind="link" onPress={() => set.mutate({ path: { caseId }, body: { partyId, capacity: 'guarded' } })}>{t('set-guarded')}</Button>
       </span>

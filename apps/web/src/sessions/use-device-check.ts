@@ -45,6 +45,8 @@ export function useDeviceCheck(path: SessionPath) {
   };
 }
 
+const TOUCHES = ['pointerdown', 'keydown'] as const;
+
 /** Twenty steps of loudness, about ten times a second. */
 function measure(track: MediaStreamTrack, tell: (level: number) => void): () => void {
   const sound = new AudioContext();
@@ -52,6 +54,10 @@ function measure(track: MediaStreamTrack, tell: (level: number) => void): () => 
   analyser.fftSize = 512;
   sound.createMediaStreamSource(new MediaStream([track])).connect(analyser);
   const samples = new Uint8Array(analyser.fftSize);
+  // A page opened by its address hears nothing before somebody touches it; then it must be told to.
+  const wake = () => void sound.resume();
+  for (const touch of TOUCHES) addEventListener(touch, wake);
+  wake();
   const timer = setInterval(() => {
     analyser.getByteTimeDomainData(samples);
     const loudest = samples.reduce((most, value) => Math.max(most, Math.abs(value - 128)), 0);
@@ -59,6 +65,7 @@ function measure(track: MediaStreamTrack, tell: (level: number) => void): () => 
   }, 100);
   return () => {
     clearInterval(timer);
+    for (const touch of TOUCHES) removeEventListener(touch, wake);
     void sound.close();
   };
 }

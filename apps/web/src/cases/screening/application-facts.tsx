@@ -23,7 +23,7 @@ export function ApplicationFacts({ caseId }: { caseId: string }) {
           fact('happened', given(what?.text)),
           fact('date', what?.happenedOn && format.fullDate(what.happenedOn)),
           fact('other', given(who?.respondents.map(({ name, contact }) => `${name} ${contact}`).join('\n'))),
-          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <> {format.moneyInFull(want.amountMinor)}</>}</>, 'workspace.wanted'),
+          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <> <span className="num whitespace-normal">{format.moneyInFull(want.amountMinor)}</span></>}</>, 'workspace.wanted'),
           fact('contact', given(own?.contact)),
           fact('address', own?.address && given(own.address)),
           fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · ')),
