@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
-import { ASKING, DECIDED, isWithoutCourt, useFiling, type Filing } from '../../filings/use-filing.js';
+import { awaits, DECIDED, isWithoutCourt, useFiling, type Filing } from '../../filings/use-filing.js';
 import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
@@ -12,7 +12,7 @@ export function SettledStep({ home }: { home: CaseHome }) {
   const filing = data?.filing;
   const may = (action: string) => (filing?.allowedActions as readonly string[] | undefined)?.includes(action) ?? false;
   if (!filing || isWithoutCourt(filing)) return <Agreed home={home} />;
-  if (!ASKING.includes(filing.state)) return <AtCourt home={home} filing={filing} mine={filing.state === 'verification-set' || may('supplement')} />;
+  if (awaits(filing) !== 'sides') return <AtCourt home={home} filing={filing} mine={filing.state === 'verification-set' || may('supplement')} />;
   if (may('ask') || may('join')) return <AskCourt home={home} />;
   return filing.state === 'eligible' ? <Agreed home={home} /> : <AtCourt home={home} filing={filing} mine={false} />;
 }
