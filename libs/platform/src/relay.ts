@@ -12,16 +12,21 @@ export interface Queued {
 
 const BATCH = 200;
 
-/** One statement and so one transaction: what is taken out of the outbox stands as reactions, or neither. */
+/**
+ * One statement and so one transaction: what is taken out of the outbox stands as reactions, or neither. Rows by their place and
+ * types one by one, because the plan is kept: made while the tables are empty, a join would read them whole for every batch later.
+ */
 const MOVE: Statement = {
   name: 'platform.move-outbox',
-  text: `with taken as (select id from platform.outbox order by id limit $1 for update skip locked),
-    gone as (delete from platform.outbox o using taken t where o.id = t.id returning o.id, o.event_id),
+  text: `with gone as (
+      delete from platform.outbox
+       where ctid = any(array(select ctid from platform.outbox order by id limit $1 for update skip locked)) returning id, event_id),
+    typed as (select id, event_id, (select e.type from platform.event e where e.id = gone.event_id) as type from gone),
     made as (
       insert into platform.reaction (id, event_id, name, queue, created_at, next_at)
-      select uuidv7(), e.id, r.name, r.queue, $2, $2
-        from gone join platform.event e on e.id = gone.event_id join unnest($3::text[], $4::text[], $5::text[]) with ordinality as r(type, name, queue, place) on r.type = e.type
-       order by gone.id, r.place
+      select uuidv7(), t.event_id, r.name, r.queue, $2, $2
+        from typed t join unnest($3::text[], $4::text[], $5::text[]) with ordinality as r(type, name, queue, place) on r.type = t.type
+       order by t.id, r.place
       on conflict (event_id, name) do nothing returning id, queue)
     select (select count(*)::int from gone) as moved, array(select id from made order by id) as ids, array(select queue from made order by id) as queues`,
 };
@@ -51,17 +56,14 @@ export class Relay {
   /** Moves all that waits, until `enough`; a batch is put into its queues while the next one is taken. */
   async moveAll(enqueue: (queued: readonly Queued[]) => Promise<void>, { most = BATCH, enough = (): boolean => false } = {}): Promise<number> {
     let all = 0;
-    let enqueued = Promise.resolve();
-    for (let full = true; full && !enough(); ) {
-      const { moved, queued } = await this.relay(most);
-      await enqueued;
-      enqueued = queued.length > 0 ? enqueue(queued) : Promise.resolve();
-      // Awaited in a moment; should the next batch fail first, this one's failure is not to end the program.
-      enqueued.catch(() => undefined);
+    for (let next: ReturnType<Relay['relay']> | undefined = this.relay(most); next; ) {
+      const { moved, queued } = await next;
       all += moved;
-      full = moved === most;
+      next = moved === most && !enough() ? this.relay(most) : undefined;
+      // Awaited in a moment; should this batch's queues fail first, the next one's failure is not to end the program.
+      next?.catch(() => undefined);
+      if (queued.length > 0) await enqueue(queued);
     }
-    await enqueued;
     return all;
   }
 
