@@ -10,6 +10,12 @@ export interface Queued {
   readonly queue: QueueName;
 }
 
+/** What one batch did: how many rows left the outbox, and the reactions that stand for them now. */
+interface Relayed {
+  readonly moved: number;
+  readonly queued: readonly Queued[];
+}
+
 const BATCH = 200;
 
 /**
@@ -56,8 +62,8 @@ export class Relay {
   /** Moves all that waits, until `enough`; a batch is put into its queues while the next one is taken. */
   async moveAll(enqueue: (queued: readonly Queued[]) => Promise<void>, { most = BATCH, enough = (): boolean => false } = {}): Promise<number> {
     let all = 0;
-    for (let next: ReturnType<Relay['relay']> | undefined = this.relay(most); next; ) {
-      const { moved, queued } = await next;
+    for (let next: Promise<Relayed> | undefined = this.relay(most); next; ) {
+      const { moved, queued }: Relayed = await next;
       all += moved;
       next = moved === most && !enough() ? this.relay(most) : undefined;
       // Awaited in a moment; should this batch's queues fail first, the next one's failure is not to end the program.
@@ -68,7 +74,7 @@ export class Relay {
   }
 
   /** Moves up to `most` outbox rows; returns the reactions to enqueue and how many rows were moved. */
-  async relay(most = BATCH): Promise<{ moved: number; queued: Queued[] }> {
+  async relay(most = BATCH): Promise<Relayed> {
     const [row] = await this.database.read<{ moved: number; ids: string[]; queues: QueueName[] }>(MOVE, [most, this.clock.now(), ...this.table]);
     return { moved: row!.moved, queued: row!.ids.map((id, i) => ({ id, queue: row!.queues[i]! })) };
   }
