@@ -46,6 +46,7 @@ export async function startMediaServer(webhookUrl?: string, at?: Ports): Promise
     rtc: {
       tcp_port: tcp, udp_port: udp, node_ip: '127.0.0.1', use_external_ip: false,
       enable_loopback_candidate: true, ips: { includes: ['127.0.0.1/32'] }, stun_servers: ['127.0.0.1:3478'],
+      pli_throttle: { low_quality: '100ms', mid_quality: '200ms', high_quality: '200ms' },
     },
     room: { auto_create: false, max_participants: 12, empty_timeout: 300, departure_timeout: 60, enable_remote_unmute: false },
     api: { enable_psrpc_for_get_list_participants: true },
