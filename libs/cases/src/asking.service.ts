@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DAY, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
+import { Clock, DAY, Refusal, SYSTEM, type Actor, type Language } from '@maplebridge/kernel';
 import { profileOf } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Capabilities, contactOf, Organisations } from '@maplebridge/people';
@@ -47,7 +47,7 @@ export class Asking {
   }
 
   /** For the sending job: where to write, who writes, and a fresh link. Undefined when nobody waits for it. */
-  async mintInvitation(caseId: string, partyId: string): Promise<{ contact: string; token: string; organisation: string } | undefined> {
+  async mintInvitation(caseId: string, partyId: string): Promise<{ contact: string; token: string; organisation: Record<Language, string> } | undefined> {
     return this.database.transaction(async () => {
       const row = await this.store.lock(caseId);
       const party = (await this.respondents(caseId)).find(({ id }) => id === partyId);
@@ -55,7 +55,7 @@ export class Asking {
       const token = await this.capabilities.mintInvitation({ caseId, partyId, contact: party.contact });
       const { name } = await this.organisations.require(row.organisationId);
       // Nobody knows yet which language they read: the message comes in both.
-      return { contact: party.contact, token, organisation: [...new Set(Object.values(name))].join(' ') };
+      return { contact: party.contact, token, organisation: name };
     });
   }
 

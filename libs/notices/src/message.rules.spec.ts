@@ -13,6 +13,11 @@ describe('a message', () => {
   it('speaks both when nobody knows', () => {
     expect(compose(template, { code: '1' }, signature)).toEqual({ subject: '验证码 / Your code', text: '【枫桥解纷】验证码1。\n\nMaplebridge: Your code is 1.' });
   });
+  it('writes days and names as each language does', () => {
+    const due: NoticeTemplate = { name: 'x.due', words: { 'zh-CN': { subject: '{{organisation}}', text: '到{{date}}' }, en: { subject: '{{organisation}}', text: 'by {{date}}' } } };
+    const params: NoticeParams = { date: '2026-12-05', organisation: { 'zh-CN': '调解中心', en: 'Centre' } };
+    expect(compose(due, params, signature)).toEqual({ subject: '调解中心 / Centre', text: '【枫桥解纷】到2026年12月5日\n\nMaplebridge: by 5 December 2026' });
+  });
   it('does not go out with a blank', () => {
     expect(() => compose(template, {}, signature)).toThrow('leaves "code" open');
   });

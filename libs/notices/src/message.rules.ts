@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@maplebridge/kernel';
+import { LANGUAGES, LOCALES, type Language } from '@maplebridge/kernel';
 import { Temporal } from 'temporal-polyfill';
 
 /** A feature's wording, from its own words under `mails.<name>`, in both languages. */
@@ -10,7 +10,8 @@ export interface NoticeTemplate {
 
 /** All that a message may carry. What a dispute is about, who is in it and what is owed never leaves by message. */
 export const NOTICE_PARAMS = ['code', 'minutes', 'link', 'organisation', 'phone', 'date', 'time', 'number', 'days'] as const;
-export type NoticeParams = Readonly<Partial<Record<(typeof NOTICE_PARAMS)[number], string>>>;
+/** A value may have its own wording in each language, as a name does. */
+export type NoticeParams = Readonly<Partial<Record<(typeof NOTICE_PARAMS)[number], string | Readonly<Record<Language, string>>>>>;
 
 export interface Composed {
   readonly subject: string;
@@ -25,18 +26,22 @@ export const notContentFree = (params: NoticeParams): string[] =>
 /** The text in one language, or in all when nobody knows which the reader prefers. Throws on a blank left open. */
 export function compose(template: NoticeTemplate, params: NoticeParams, signature: Record<Language, string>, language?: Language): Composed {
   const languages = language ? [language] : LANGUAGES;
-  const subject = languages.map((each) => fill(template.words[each].subject, params)).join(' / ');
-  const text = languages.map((each) => `${signature[each]}${fill(template.words[each].text, params)}`).join('\n\n');
+  const subject = languages.map((each) => fill(template.words[each].subject, params, each)).join(' / ');
+  const text = languages.map((each) => `${signature[each]}${fill(template.words[each].text, params, each)}`).join('\n\n');
   return { subject, text };
 }
 
-function fill(text: string, params: NoticeParams): string {
+function fill(text: string, params: NoticeParams, language: Language): string {
   return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
     const value = params[name as keyof NoticeParams];
     if (value === undefined) throw new Error(`The message leaves "${name}" open.`);
-    return value;
+    return typeof value === 'string' ? written(value, language) : value[language];
   });
 }
+
+/** A day given as 2026-12-15 as the reader writes it; anything else as it is. */
+const written = (value: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`)) : value;
 
 const QUIET_FROM = 21;
 const QUIET_UNTIL = 8;

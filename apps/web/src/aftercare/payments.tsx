@@ -38,9 +38,7 @@ export function Payments({ caseId }: { caseId: string }) {
   const done = counted.filter((item) => item.state === 'confirmed').length;
   return (
     <Page title={t('title')} look="case" className="case">
-      <Back to="/cases/$caseId" params={{ caseId }}>
-        {t('back')}
-      </Back>
+      <Back to="/cases/$caseId" params={{ caseId }} />
       <p className="caseno sec">
         <b translate="no">{number}</b>
       </p>
@@ -63,7 +61,7 @@ export function Payments({ caseId }: { caseId: string }) {
               const { title, what, when, state } = words(item);
               const owes = item.allowedActions.includes('report');
               return (
-                <StepCard key={item.id} turn={item.state === 'overdue' || item.state === 'disputed' ? 'warn' : 'mine'} turnWords={state} due={item.reportedAt && item.state === 'reported' ? format.dayAndMonth(item.reportedAt) : when} title={<span translate="no">{`${title} ${what}`}</span>}>
+                <StepCard key={item.id} turn={item.state === 'overdue' || item.state === 'disputed' ? 'warn' : 'mine'} turnWords={state} due={item.reportedAt && item.state === 'reported' ? format.dayAndMonth(item.reportedAt) : when} title={<span translate="no">{`${title}${what}`}</span>}>
                   {owes ? <PayStep caseId={caseId} item={item} first={index === 0} /> : <ConfirmStep caseId={caseId} item={item} first={index === 0} />}
                 </StepCard>
               );
@@ -77,7 +75,8 @@ export function Payments({ caseId }: { caseId: string }) {
                   const body = (
                     <>
                       <p translate="no">
-                        {title} <b className={item.kind === 'pay' ? 'num' : undefined}>{what}</b>
+                        {title}
+                        <b className={item.kind === 'pay' ? 'num' : undefined}>{what}</b>
                       </p>
                       <p className="sec flex flex-wrap gap-2 items-center">
                         <Chip tone={TONES[item.state]}>{state}</Chip>

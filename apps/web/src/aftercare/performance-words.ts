@@ -5,10 +5,10 @@ import { useFormat } from '../words/use-format.js';
 import { useLanguage } from '../words/use-language.js';
 
 export const TONES: Readonly<Record<Performance['state'], Tone>> = {
-  open: 'neutral', overdue: 'bad', reported: 'warn', disputed: 'bad', confirmed: 'ok', standing: 'line',
+  open: 'line', overdue: 'bad', reported: 'warn', disputed: 'bad', confirmed: 'ok', standing: 'line',
 };
 
-/** One item in words: who owes whom what, by when, and how it stands. */
+/** One item in words: who owes whom what, by when, and how it stands. `what` follows `title` at once: a Chinese colon has its space in itself. */
 export function usePerformanceWords(): (item: Performance) => { title: string; what: string; when: string; state: string } {
   const { t } = useTranslation('aftercare');
   const format = useFormat();
@@ -26,7 +26,7 @@ export function usePerformanceWords(): (item: Performance) => { title: string; w
       : !dueAt ? screen('no-date')
       : screen(state === 'overdue' ? 'was-due' : 'due', { date: format.date(dueAt) });
     return {
-      title: kind === 'pay' ? pay : doing,
+      title: `${kind === 'pay' ? pay : doing} `.replace('： ', '：'),
       what: [kind === 'pay' ? money : text, part > 0 ? screen('part', { part }) : ''].filter(Boolean).join(' · '),
       when,
       state: t(`states.performance.${state}`),

@@ -24,9 +24,7 @@ export function Satisfaction({ caseId }: { caseId: string }) {
   const [thanked, setThanked] = useState(false);
   return (
     <Page title={t('title')} look="satisfaction" footer={Boolean(care?.satisfactionGiven || thanked || !care)}>
-      <Back to="/cases/$caseId" params={{ caseId }}>
-        {t('back')}
-      </Back>
+      <Back to="/cases/$caseId" params={{ caseId }} />
       <h1>{t('title')}</h1>
       {thanked ? (
         <Banner tone="ok" live className="mt-6">

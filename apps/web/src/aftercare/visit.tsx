@@ -68,7 +68,7 @@ function Aside({ caseId, aftercare: { people, items, visits } }: { caseId: strin
             return (
               <li key={item.id} className="py-3">
                 <p translate="no">
-                  {title} <b className={item.kind === 'pay' ? 'num' : undefined}>{what}</b>
+                  {title}<b className={item.kind === 'pay' ? 'num' : undefined}>{what}</b>
                 </p>
                 <p className="sec flex gap-2 flex-wrap items-center">
                   <Chip tone={TONES[item.state]}>{state}</Chip>

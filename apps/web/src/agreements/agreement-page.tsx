@@ -21,7 +21,7 @@ export function AgreementPage({ caseId }: { caseId: string }) {
   return (
     <SignedIn>
       <Page title={toSign ? t('title') : t('original')} look="sign" className="sign" footer={!toSign}>
-        <Back to="/cases/$caseId" params={{ caseId }}>{t('back')}</Back>
+        <Back to="/cases/$caseId" params={{ caseId }} />
         {paused && <Banner tone="warn">{t('paused')}</Banner>}
         {!data || !home ? <Skeleton lines={8} /> : <Content caseId={caseId} data={data} toSign={toSign} />}
       </Page>

@@ -10,7 +10,7 @@ import { Page } from '../ui/screen.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
 import { mineQuery } from './queries.js';
-import { MINE } from './stages.js';
+import { MINE, toneOf } from './stages.js';
 
 /** All cases one has to do with, the one that changed last first. */
 export function MyCases() {
@@ -52,11 +52,19 @@ function CaseRow({ item }: { item: CaseList['items'][number] }) {
   const format = useFormat();
   const draft = item.state === 'draft';
   const title = draft ? t('screens.mine.draft') : item.otherSide ? t('screens.mine.with', { other: item.otherSide }) : law(`fields.disputeType.${item.disputeType ?? 'other'}`);
-  const note = `${item.number ?? ''} ${t('screens.mine.changed', { at: format.shortMoment(item.changedAt) })}`.trim();
+  const changed = t('screens.mine.changed', { at: format.shortMoment(item.changedAt) });
   const link = draft ? ({ to: '/cases/$caseId/apply', params: { caseId: item.id } } as const) : ({ to: '/cases/$caseId', params: { caseId: item.id } } as const);
   return (
     <li>
-      <RowLink icon={draft ? FilePen : FolderOpen} title={<span translate="no">{title}</span>} note={note} chip={<Chip tone={MINE.includes(item.state) ? 'info' : 'neutral'}>{t(`states.case.${item.state}`)}</Chip>} {...link} />
+      <RowLink icon={draft ? FilePen : FolderOpen} title={<span translate="no">{title}</span>} note={<Noted number={item.number} changed={changed} />} chip={<Chip tone={toneOf(item.state, MINE, 'line')}>{t(`states.case.${item.state}`)}</Chip>} {...link} />
     </li>
   );
 }
+
+/** Side by side where there is room, else one under the other; in every row alike. */
+const Noted = ({ number, changed }: { number: string | null; changed: string }) => (
+  <span className="grid sm:flex gap-x-4">
+    {number && <span className="num">{number}</span>}
+    <span>{changed}</span>
+  </span>
+);

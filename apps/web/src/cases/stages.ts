@@ -1,4 +1,5 @@
 import type { CaseState } from '@maplebridge/contract/src/cases/types.gen.js';
+import type { Tone } from '../ui/chip.js';
 
 export const STAGES = ['accepted', 'contacting', 'mediator', 'session', 'sign', 'court', 'visit'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -24,3 +25,9 @@ export function stagesOf(state: CaseState, signing = false): { reached: StageSta
 
 /** States in which somebody on that side has to do something. */
 export const MINE: readonly CaseState[] = ['draft', 'returned', 'selecting-mediator', 'in-mediation', 'settled'];
+
+const ENDED: readonly CaseState[] = ['redirected', 'terminated', 'withdrawn', 'closed'];
+
+/** How a state is marked in a list: agreed, over, waiting for one of `whose` states' people, or on its way. */
+export const toneOf = (state: CaseState, whose: readonly CaseState[], otherwise: Tone): Tone =>
+  state === 'settled' ? 'ok' : ENDED.includes(state) ? 'neutral' : whose.includes(state) ? 'info' : otherwise;

@@ -21,7 +21,7 @@ export function FilingPage({ caseId }: { caseId: string }) {
   const { data } = useFiling(caseId);
   return (
     <Page title={t('title')}>
-      <Back to="/cases/$caseId" params={{ caseId }}>{t('back')}</Back>
+      <Back to="/cases/$caseId" params={{ caseId }} />
       <div className="max-w-[720px]">
         <h1>{t('title')}</h1>
         {!data ? <Skeleton lines={6} /> : data.filing ? <Road caseId={caseId} filing={data.filing} /> : <Empty title={t('nothing')} />}

@@ -14,7 +14,7 @@ export function Sides({ filing }: { filing: Filing }) {
         {filing.parties.map(({ id, name, yours, askedAt, servedAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-3 py-3">
             <b translate="no">{name}</b>
-            {yours && <span>{t('you')}</span>}
+            {yours && <span className="quiet sec -ml-1">{t('you')}</span>}
             <Chip tone={askedAt ? 'ok' : 'line'}>{askedAt ? t('asked', { date: format.shortMoment(askedAt) }) : t('notAsked')}</Chip>
             {servedAt && <span className="sec">{t('servedAt', { name, date: format.shortMoment(servedAt) })}</span>}
           </li>

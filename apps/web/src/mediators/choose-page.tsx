@@ -29,9 +29,7 @@ export function ChoosePage({ caseId }: { caseId: string }) {
   const due = home.clocks.find(({ name, state }) => name === 'joint-choice' && state === 'running');
   return (
     <Page title={t('title')} look="choose" className="choose" footer={false}>
-      <Back to="/cases/$caseId" params={{ caseId }}>
-        {t('back')}
-      </Back>
+      <Back to="/cases/$caseId" params={{ caseId }} />
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       {due && (

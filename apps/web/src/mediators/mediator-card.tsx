@@ -43,7 +43,7 @@ export function MediatorFacts({ mediator }: { mediator: Mediator }) {
         { id: 'fee', name: t('screens.directory.fee'), value: t(mediator.charges ? 'screens.directory.fee-charges' : 'screens.directory.fee-free') },
         { id: 'speciality', name: t('fields.speciality'), value: words.specialities(mediator) },
         { id: 'languages', name: t('fields.languages'), value: words.languages(mediator) },
-        { id: 'next', name: t('fields.next-free'), value: words.nextFree(mediator) },
+        { id: 'next', name: t('fields.next-free'), value: words.freeAt(mediator) },
       ]}
     />
   );

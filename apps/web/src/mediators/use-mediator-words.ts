@@ -19,6 +19,7 @@ export function useMediatorWords() {
     specialities: ({ specialities }: Mediator) => list(specialities.map((type) => law(`fields.disputeType.${type}`))),
     languages: ({ languages }: Mediator) => list(languages.map((code) => t(`fields.language.${code}`))),
     nextFree: ({ nextFree }: Mediator) => (nextFree ? t('screens.directory.next-free', { when: format.moment(nextFree.startsAt) }) : t('screens.directory.no-free')),
+    freeAt: ({ nextFree }: Mediator) => (nextFree ? format.moment(nextFree.startsAt) : t('screens.directory.no-free')),
     /** Best fit: knows these disputes, speaks your language */
     reasons: ({ reasons, mediator }: Candidates['suggestions'][number]) =>
       list(reasons.map((reason) => t(`reasons.suggest.${reason}`, { years: mediator.years, day: mediator.nextFree ? format.weekdayLong(mediator.nextFree.startsAt) : '' }))),

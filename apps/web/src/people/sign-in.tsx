@@ -39,20 +39,26 @@ export function SignIn({ next }: { next?: string }) {
   const navigate = useNavigate();
   return (
     <Page title={t('title')}>
-      <div className="max-w-[560px]">
-        {stage.at === 'code' ? (
-          <CodeForm contact={stage.contact} challengeId={stage.challengeId} onNew={(code) => sent(stage.contact, code)} onOther={other} onDone={arrive} />
-        ) : (
-          <>
-            <Back to="/" />
-            {stage.at === 'contact' ? (
-              <ContactForm contact={contact} onContact={setContact} onSent={(code) => sent(contact, code)} onPassword={() => setStage({ at: 'password' })} />
-            ) : (
-              <PasswordForm contact={contact} onContact={setContact} onCode={() => setStage({ at: 'contact' })} onDone={arrive} />
-            )}
-          </>
+      <div className={demo ? 'cols' : undefined}>
+        <div className="max-w-[560px]">
+          {stage.at === 'code' ? (
+            <CodeForm contact={stage.contact} challengeId={stage.challengeId} onNew={(code) => sent(stage.contact, code)} onOther={other} onDone={arrive} />
+          ) : (
+            <>
+              <Back to="/" />
+              {stage.at === 'contact' ? (
+                <ContactForm contact={contact} onContact={setContact} onSent={(code) => sent(contact, code)} onPassword={() => setStage({ at: 'password' })} />
+              ) : (
+                <PasswordForm contact={contact} onContact={setContact} onCode={() => setStage({ at: 'contact' })} onDone={arrive} />
+              )}
+            </>
+          )}
+        </div>
+        {demo && (
+          <aside aria-label={t('demo')}>
+            <DemoAccounts onDone={arrive} onInbox={() => void navigate({ to: '/demo/inbox' })} />
+          </aside>
         )}
-        {demo && <DemoAccounts onDone={arrive} onInbox={() => void navigate({ to: '/demo/inbox' })} />}
       </div>
     </Page>
   );

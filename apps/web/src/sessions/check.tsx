@@ -29,18 +29,22 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
     <Page title={t('title')} look="lobby" className="dev" footer={false}>
       <h1>{t('title')}</h1>
       {about?.video === false && <Banner tone="warn">{t('no-video')}</Banner>}
-      <Tile self className="pre" name={t('preview')} track={check.camera} />
-      <DeviceTrouble refused={check.refused} onAgain={check.again} />
-      <ul className="devs">
-        <Line icon={Video} name={t('camera')} hint={t('camera-hint')} found={check.findings.camera} />
-        <Line icon={Mic} name={t('microphone')} hint={t('microphone-hint')} found={check.findings.microphone}>
-          <span className="loud" role="img" aria-label={t('volume', { level: check.level })}>
-            {Array.from({ length: 20 }, (_, index) => <i key={index} className={index < check.level ? 'on' : ''} />)}
-          </span>
-        </Line>
-        <Speaker />
-        <Line icon={Wifi} name={t('network')} hint={t('network-hint')} found={check.network} />
-      </ul>
+      <div className="checking">
+        <div>
+          <Tile self className="pre" name={t('preview')} track={check.camera} />
+          <DeviceTrouble refused={check.refused} onAgain={check.again} />
+        </div>
+        <ul className="devs">
+          <Line icon={Video} name={t('camera')} hint={t('camera-hint')} found={check.findings.camera} />
+          <Line icon={Mic} name={t('microphone')} hint={t('microphone-hint')} found={check.findings.microphone}>
+            <span className="loud" role="img" aria-label={t('volume', { level: check.level })}>
+              {Array.from({ length: 20 }, (_, index) => <i key={index} className={index < check.level ? 'on' : ''} />)}
+            </span>
+          </Line>
+          <Speaker />
+          <Line icon={Wifi} name={t('network')} hint={t('network-hint')} found={check.network} />
+        </ul>
+      </div>
       <section className="sect" aria-labelledby="place">
         <h2 id="place">{t('place')}</h2>
         <ul className="tips">

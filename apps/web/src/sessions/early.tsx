@@ -22,7 +22,7 @@ export function Early({ path, view }: { path: SessionPath; view: RoomView }) {
   const wait = until(view.opensAt);
   return (
     <Page title={t('title', { time: format.time(view.opensAt) })} look="lobby">
-      <Back to="/cases/$caseId" params={{ caseId }}>{all('screens.lobby.case')}</Back>
+      <Back to="/cases/$caseId" params={{ caseId }} />
       <h1>{t('title', { time: format.time(view.opensAt) })}</h1>
       <div className="grid gap-6 mt-6 max-w-[640px]">
         <DayTile at={view.startsAt}>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { toneOf } from '../cases/stages.js';
 import { Chip } from '../ui/chip.js';
 import { Table } from '../ui/table.js';
 import { useFormat } from '../words/use-format.js';
@@ -31,7 +32,7 @@ export function CaseTable({ cases, empty, bleed }: { cases: readonly CaseItem[];
           ),
         },
         { id: 'type', title: t('screens.queue.type'), cell: (row) => law(`fields.disputeType.${row.disputeType ?? 'other'}`) },
-        { id: 'stage', title: t('screens.queue.stage'), cell: (row) => <Chip tone={row.state === 'awaiting-acceptance' ? 'warn' : 'pine'}>{t(`states.case.${row.state}`)}</Chip> },
+        { id: 'stage', title: t('screens.queue.stage'), cell: (row) => <Chip tone={toneOf(row.state, ['awaiting-acceptance'], 'pine')}>{t(`states.case.${row.state}`)}</Chip> },
         { id: 'changed', title: t('screens.queue.changed'), cell: (row) => <span className="num">{format.shortMoment(row.changedAt)}</span> },
       ]}
     />

@@ -63,7 +63,7 @@ export class TellAboutCaseJob implements Job {
   /** Who was invited and has not joined has no page to look at: a few words without content. */
   private async tellOutside(caseId: string, reaction: Reaction): Promise<void> {
     const { organisationName } = await this.cases.facts(caseId);
-    const params = { organisation: [...new Set(Object.values(organisationName))].join(' '), phone: this.settings.get().HELP_PHONE };
+    const params = { organisation: organisationName, phone: this.settings.get().HELP_PHONE };
     for (const { partyId, contact } of await this.asking.stillOutside(caseId))
       await this.notices.send({ to: { contact }, template: caseNotice('invitation-over'), params, reactionId: reaction.id, caseId, partyId });
   }

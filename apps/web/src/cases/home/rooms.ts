@@ -15,7 +15,7 @@ export interface CaseRoom {
 /** States in which there is, or may be, an agreement. */
 const AGREED: readonly string[] = ['in-mediation', 'settled', 'closed'];
 
-/** What one can open from a case. A feature adds its line here. */
+/** What one can open from a case, in the order in which a case comes to it. A feature adds its line here. */
 export const CASE_ROOMS: readonly CaseRoom[] = [
   { id: 'receipt', icon: ReceiptText, link: (caseId) => ({ to: '/cases/$caseId/receipt', params: { caseId } }), when: ({ number, side }) => number !== null && side === 'applicant' },
   {
@@ -30,6 +30,11 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
     id: 'appointment', words: 'bookings:screens.booking.title', icon: CalendarClock, link: (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
     when: ({ state }) => state === 'awaiting-acceptance' || state === 'in-mediation' || state === 'settled',
   },
+  { id: 'agreement', words: 'agreements:screens.after.title', icon: FileSignature, link: (caseId) => ({ to: '/cases/$caseId/agreement', params: { caseId } }), when: ({ state, side }) => side !== null && AGREED.includes(state) },
+  {
+    id: 'filing', words: 'filings:screens.title', icon: Landmark, link: (caseId) => ({ to: '/cases/$caseId/filing', params: { caseId } }),
+    when: ({ state, side, relations }) => (side !== null || relations.includes('mediator')) && (state === 'settled' || state === 'closed'),
+  },
   {
     id: 'payments', words: 'aftercare:screens.payments.title', icon: HandCoins, link: (caseId) => ({ to: '/cases/$caseId/payments', params: { caseId } }),
     when: ({ state }) => state === 'settled' || state === 'closed',
@@ -37,11 +42,6 @@ export const CASE_ROOMS: readonly CaseRoom[] = [
   {
     id: 'satisfaction', words: 'aftercare:screens.satisfaction.title', icon: Smile, link: (caseId) => ({ to: '/cases/$caseId/satisfaction', params: { caseId } }),
     when: ({ state, side }) => side !== null && (state === 'settled' || state === 'terminated' || state === 'closed'),
-  },
-  { id: 'agreement', words: 'agreements:screens.after.title', icon: FileSignature, link: (caseId) => ({ to: '/cases/$caseId/agreement', params: { caseId } }), when: ({ state, side }) => side !== null && AGREED.includes(state) },
-  {
-    id: 'filing', words: 'filings:screens.title', icon: Landmark, link: (caseId) => ({ to: '/cases/$caseId/filing', params: { caseId } }),
-    when: ({ state, side, relations }) => (side !== null || relations.includes('mediator')) && (state === 'settled' || state === 'closed'),
   },
   { id: 'terms', words: 'agreements:screens.terms.title', icon: PencilLine, link: (caseId) => ({ to: '/cases/$caseId/terms', params: { caseId } }), when: ({ state, relations }) => relations.includes('mediator') && AGREED.includes(state) },
   { id: 'stamp', words: 'agreements:screens.stamp.nav', icon: Stamp, link: (caseId) => ({ to: '/cases/$caseId/stamp', params: { caseId } }), when: ({ state, relations }) => relations.includes('seal-keeper') && AGREED.includes(state) },

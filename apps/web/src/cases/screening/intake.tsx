@@ -13,6 +13,7 @@ import { Table } from '../../ui/table.js';
 import { TabNav } from '../../ui/tabs.js';
 import { useFormat } from '../../words/use-format.js';
 import { intakeQuery } from '../queries.js';
+import { toneOf } from '../stages.js';
 import { useClock } from '../use-clock.js';
 import { VIEWS, type IntakeView } from './intake-views.js';
 
@@ -81,7 +82,7 @@ function Rows({ rows }: { rows: readonly Item[] }) {
           ),
         },
         { id: 'type', title: t('screens.intake.type'), cell: (row) => law(`fields.disputeType.${row.disputeType ?? 'other'}`) },
-        { id: 'stage', title: t('screens.intake.stage'), cell: (row) => <Chip tone={row.state === 'submitted' ? 'info' : 'pine'}>{t(`states.case.${row.state}`)}</Chip> },
+        { id: 'stage', title: t('screens.intake.stage'), cell: (row) => <Chip tone={toneOf(row.state, ['submitted'], 'pine')}>{t(`states.case.${row.state}`)}</Chip> },
         {
           id: 'clock',
           title: t('screens.intake.clock'),
