@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, HOUR, Refusal, type Actor } from '@maplebridge/kernel';
 import { Capabilities } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
 import { stepStates, type Answers, type Step } from './application.rules.js';
 import { Applications } from './applications.service.js';
 import { caseMachine, type CaseAction, type CaseState } from './case.machine.js';
+import { CaseRead } from './cases.events.js';
 import { audienceOf } from './cases.service.js';
 import { caseByNumber, caseHome, contactAttempts, myCases, queueOfOrganisation } from './cases.queries.js';
 
@@ -22,6 +23,9 @@ interface HomeRow {
   clocks: { name: string; kind: string; state: string; startedAt: string; dueAt: string }[];
 }
 
+/** A page asks again whenever something changed; that is still the same look. */
+const ONE_LOOK = HOUR;
+
 /** Cases as lists and pages read them. */
 @Injectable()
 export class CaseReads {
@@ -30,6 +34,7 @@ export class CaseReads {
     private readonly events: Events,
     private readonly applications: Applications,
     private readonly capabilities: Capabilities,
+    private readonly clock: Clock,
   ) {}
 
   mine(actor: Actor, { before, beforeId, most }: Page) {
@@ -40,9 +45,13 @@ export class CaseReads {
     return this.database.read<{ id: string; changedAt: Date }>(queueOfOrganisation, [organisationId, states, before ?? null, beforeId ?? null, most]);
   }
 
-  /** What the case's home page shows this person; only the applicant's side and staff see the application's words. */
+  /**
+   * What the case's home page shows this person; only the applicant's side and staff see the application's words.
+   * That they looked is put down, at most once an hour.
+   */
   async home(actor: Actor, caseId: string) {
     const row = await this.row(caseId);
+    await this.putDown(actor, caseId);
     const { answers, returnItems, ...rest } = row;
     return {
       ...rest,
@@ -86,6 +95,14 @@ export class CaseReads {
 
   allowed(actor: Actor, state: CaseState): CaseAction[] {
     return caseMachine.actionsFor({ state }, actor);
+  }
+
+  private async putDown(actor: Actor, caseId: string): Promise<void> {
+    const chainId = actor.accountId;
+    if (!chainId) return;
+    const place = { chainId, subjectId: caseId };
+    if (await this.events.happenedAfter(new Date(this.clock.now().getTime() - ONE_LOOK), CaseRead, place)) return;
+    await this.database.transaction(async () => this.events.append(CaseRead, { ...place, seq: 0, facts: { relations: actor.relations }, actor }));
   }
 
   private async row(caseId: string): Promise<HomeRow> {

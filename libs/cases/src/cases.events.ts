@@ -39,3 +39,5 @@ export const CaseWithdrawn = event('withdrawn', all);
 export const CaseClosed = event('closed', all);
 export const PaperBound = event('paper-bound', ['centre', 'mediator']);
 export const CapacitySet = event('capacity-set', ['centre', 'mediator']);
+/** Who looked into which case, in the chain of the account that looked: on nobody's timeline, and the case's own chain stays short. */
+export const CaseRead = defineEvent({ type: 'case.read', chain: 'account', audience: [] });

@@ -56,6 +56,15 @@ export class Events {
     );
     return event;
   }
+
+  /** Whether an event of this type about this subject came into the chain after that moment. Found by type and time: chains grow, an hour does not. */
+  async happenedAfter(moment: Date, type: EventType, { chainId, subjectId }: Pick<Appended, 'chainId' | 'subjectId'>): Promise<boolean> {
+    const found = await this.database.read(
+      { name: 'platform.event-happened-after', text: 'select 1 from platform.event where type = $1 and at > $2 and chain_id = $3 and subject_id = $4 limit 1' },
+      [type.type, moment, chainId, subjectId],
+    );
+    return found.length > 0;
+  }
 }
 
 /** Where an event stands in its chain. */
