@@ -30,8 +30,8 @@ const EVERY_DAY: WeeklyHours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
   validUntil: null,
 }));
 
-/** Two sides of one case that may choose, a centre, and a panel of mediators with hours every day, on a real database. */
-export async function openChoosing(url: string) {
+/** Two sides of one case that may choose, a centre, and a panel of mediators with hours every day, on a real database; `video` says whether the installation has it. */
+export async function openChoosing(url: string, { video = true } = {}) {
   const clock = new SetClock();
   const settings = Settings.from({
     DATABASE_URL: url,
@@ -40,6 +40,7 @@ export async function openChoosing(url: string) {
     REDIS_PREFIX: process.env['REDIS_PREFIX'] ?? 'test',
     MASTER_KEY: '2'.repeat(64),
     DATA_DIR: '/nowhere',
+    LIVEKIT_URL: video ? 'ws://127.0.0.1:9' : '',
   });
   const app = await Test.createTestingModule({
     imports: [PlatformModule.with(settings, clock), MediatorsModule],

@@ -4,6 +4,7 @@ import { Offers } from '@maplebridge/bookings';
 import { Cases } from '@maplebridge/cases';
 import { Choices } from '@maplebridge/mediators';
 import { Codes } from '@maplebridge/people';
+import { Settings } from '@maplebridge/platform';
 import type { Cast } from './demo-people.js';
 import { demoTerms } from './demo-terms.js';
 import type { Person } from './people.js';
@@ -23,8 +24,9 @@ export class DemoAgreements {
     const { applicant, hospital, mediator } = this.cast;
     const times = meetIn === undefined ? [] : await get(Offers).times(caseId, { mediatorId: mediator.accountId });
     const slot = times.find(({ startsAt, full }) => !full && startsAt > clock.now().getTime() + meetIn!);
+    const mode = get(Settings).get().LIVEKIT_URL ? 'video' : 'phone';
     for (const person of [applicant, hospital])
-      await get(Choices).name(await this.as(person, caseId), caseId, { mediatorId: mediator.accountId, startsAt: slot ? [slot.startsAt] : [], mode: 'video' });
+      await get(Choices).name(await this.as(person, caseId), caseId, { mediatorId: mediator.accountId, startsAt: slot ? [slot.startsAt] : [], mode });
     clock.forward(HOUR);
     await get(Choices).accept(await this.as(mediator, caseId), caseId, { kind: 'none', description: '' });
     const known = await this.as(mediator, caseId);

@@ -75,6 +75,16 @@ describe('finding a time', () => {
     await expect(propose('applicant', [slots[0]!])).rejects.toThrow('slot-taken');
   });
 
+  it('offers no time by video where there is no video', async () => {
+    const dark = await openChoosing(process.env['DATABASE_URL']!, { video: false });
+    const [one] = await free();
+    const offer = (mode: 'video' | 'phone') => dark.offers.propose(dispute.applicant, { caseId: dispute.caseId, mediatorId, mode, startsAt: [one!] });
+    await expect(offer('video')).rejects.toMatchObject({ code: 'invalid', fields: { mode: 'no-video-here' } });
+    await offer('phone');
+    expect(await booking()).toMatchObject({ state: 'proposed', mode: 'phone' });
+    await dark.app.close();
+  });
+
   it('lets a hold lapse, and the time is free again', async () => {
     const now = at.clock.at;
     const late = (await free()).at(-1)!;

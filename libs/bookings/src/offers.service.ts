@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DAY, newId, Refusal, type Side, SIDES, SYSTEM, type MeetingMode } from '@maplebridge/kernel';
-import { Database, Events, type EventType } from '@maplebridge/platform';
+import { Database, Events, type EventType, Settings } from '@maplebridge/platform';
 import { Availability } from './availability.service.js';
 import { BookingRow, TickRow } from './booking.entity.js';
 import { BookingAgreed, BookingConfirmed, BookingMoved, BookingProposed, BookingWished } from './booking.events.js';
@@ -38,6 +38,7 @@ export class Offers {
     private readonly availability: Availability,
     private readonly reservations: Reservations,
     private readonly sittings: Sittings,
+    private readonly settings: Settings,
   ) {}
 
   /** Offers times for one's side. The first time both sides can do is taken at once; else the offered ones are held. */
@@ -99,6 +100,7 @@ export class Offers {
     sitting: Sitting,
   ): Promise<Map<number, Slot>> {
     if (startsAt.length === 0 || startsAt.length > OFFERED_AT_ONCE) throw new Refusal('invalid', 'one-to-three-times', {}, { startsAt: 'one-to-three-times' });
+    if (mode === 'video' && !this.settings.get().LIVEKIT_URL) throw new Refusal('invalid', 'no-video-here', {}, { mode: 'no-video-here' });
     if (mode === 'on-site' && !venue) throw new Refusal('invalid', 'venue-missing', {}, { venue: 'venue-missing' });
     const others = [...sitting.parties, ...placeOf(sitting, mode, venue)];
     const slots = await this.availability.slots({ mediatorId, others, caseId });

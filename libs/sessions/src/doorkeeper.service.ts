@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Actor } from '@maplebridge/kernel';
+import { newId, Refusal, type Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { isHost, roleOf } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
@@ -9,6 +9,7 @@ import { missingFor } from './prerequisites.rules.js';
 import type { SessionRow } from './session.entity.js';
 import type { SessionFacts } from './session.machine.js';
 import { SessionRows } from './session-rows.service.js';
+import { mediationSuspended } from './sessions.queries.js';
 
 /** Who has a seat, and what is still undone before they may talk. */
 @Injectable()
@@ -28,7 +29,12 @@ export class Doorkeeper {
       withoutConsent: await this.people.withoutConsent(accounts),
       disclosureDone: row.kind === 'verification' || (await this.rows.reader.existsBy(DisclosureRow, { caseId: row.caseId, done: true })),
     });
-    return { state: row.state, kind: row.kind, mode: row.mode, missing };
+    return { state: row.state, kind: row.kind, mode: row.mode, missing, suspended: await this.suspended(row) };
+  }
+
+  /** Nobody comes in while the mediation is paused: `Refusal('wrong-state', 'mediation-paused')`. A court's session goes on. */
+  async requireGoingOn(row: SessionRow): Promise<void> {
+    if (await this.suspended(row)) throw new Refusal('wrong-state', 'mediation-paused');
   }
 
   /** Gives a seat to everybody of the case who has none yet; hosts go in without knocking. */
@@ -40,6 +46,10 @@ export class Doorkeeper {
   async own(row: SessionRow, actor: Actor): Promise<ParticipantRow> {
     await this.seat(row);
     return this.rows.own(row.id, actor);
+  }
+
+  private async suspended({ kind, caseId }: SessionRow): Promise<boolean> {
+    return kind === 'mediation' && (await this.database.read(mediationSuspended, [caseId])).length > 0;
   }
 
   private async seatOne(row: SessionRow, person: CasePerson): Promise<void> {

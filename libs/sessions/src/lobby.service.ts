@@ -30,6 +30,7 @@ export class Lobby {
     return this.inLobby(caseId, sessionId, async (row) => {
       const person = await this.door.own(row, actor);
       if (person.state === 'admitted' && !this.away(person)) return this.comeBack(row, person, actor);
+      await this.door.requireGoingOn(row);
       if (person.state === 'admitted') await this.lapse(person);
       const role = roleOf(row.kind, actor.relations) ?? person.role;
       if (isHost(row.kind, role)) return this.rows.savePerson(person, { state: lobbyMachine.decide(this.facts(person), 'sit', actor), role, leftAt: null });
@@ -41,7 +42,7 @@ export class Lobby {
   }
 
   admit(actor: Actor, caseId: string, sessionId: string, participantId: string): Promise<ParticipantRow> {
-    return this.decide(actor, caseId, sessionId, participantId, 'admit', PersonAdmitted);
+    return this.decide(actor, caseId, sessionId, participantId, 'admit', PersonAdmitted, (row) => this.door.requireGoingOn(row));
   }
 
   deny(actor: Actor, caseId: string, sessionId: string, participantId: string): Promise<ParticipantRow> {

@@ -23,6 +23,8 @@ export interface SessionFacts {
   readonly mode: MeetingMode;
   /** What is still undone, gathered from reads; empty means that the session may start. */
   readonly missing: readonly Prerequisite[];
+  /** The mediation is paused: a talk of it neither opens nor goes on. */
+  readonly suspended?: boolean;
 }
 
 /** A mediation is led by its mediator, a court's verification by the court; the machine refuses the other. */
@@ -33,6 +35,7 @@ type Check = (facts: SessionFacts, actor: { readonly relations: readonly Relatio
 const led: Check = ({ kind }, { relations }) =>
   relations.includes('mediator') === (kind === 'mediation') ? undefined : 'led-by-another';
 const ready: Check = ({ missing }) => (missing[0] ? `missing-${missing[0]}` : undefined);
+const awake: Check = ({ suspended }) => (suspended ? 'mediation-paused' : undefined);
 const onVideo: Check = ({ mode }) => (mode === 'video' ? undefined : 'not-by-video');
 const all = (...checks: Check[]): Check => (facts, actor) => {
   for (const check of checks) {
@@ -48,12 +51,12 @@ export const sessionMachine = machine<SessionState, SessionAction, SessionFacts>
   states: SESSION_STATES,
   initial: 'scheduled',
   actions: {
-    open: { from: ['scheduled'], to: 'open', by: [...HOSTS, 'system'], unless: (facts, actor) => (actor.relations.includes('system') ? undefined : led(facts, actor)) },
-    start: { from: ['open', 'converted'], to: 'in-joint', by: HOSTS, unless: all(led, ready) },
+    open: { from: ['scheduled'], to: 'open', by: [...HOSTS, 'system'], unless: all(awake, (facts, actor) => (actor.relations.includes('system') ? undefined : led(facts, actor))) },
+    start: { from: ['open', 'converted'], to: 'in-joint', by: HOSTS, unless: all(led, awake, ready) },
     'open-caucus': { from: ['in-joint', 'in-caucus'], to: 'in-caucus', by: ['mediator'], unless: all(led, onVideo) },
     'close-caucus': { from: ['in-caucus'], to: 'in-joint', by: ['mediator'], unless: led },
     pause: { from: ['in-joint'], to: 'paused', by: HOSTS, unless: led },
-    resume: { from: ['paused'], to: 'in-joint', by: HOSTS, unless: led },
+    resume: { from: ['paused'], to: 'in-joint', by: HOSTS, unless: all(led, awake) },
     end: { from: LIVE, to: 'ended', by: HOSTS, unless: led },
     'confirm-record': { from: ['ended'], to: 'record-confirmed', by: ['system'] },
     convert: { from: ['scheduled', 'open', ...LIVE], to: 'converted', by: HOSTS, unless: all(led, onVideo) },

@@ -53,10 +53,16 @@ export const sessionsOfCase: Statement = {
   text: `select id, kind, mode, state, starts_at, ends_at from sessions.session where case_id = $1 order by starts_at desc, id desc limit 100`,
 };
 
+const SUSPENDED = `select 1 from cases.pub_case c where c.state = 'suspended'`;
+
+/** A row if the case's mediation is paused. */
+export const mediationSuspended: Statement = { name: 'sessions.mediation-suspended', text: `${SUSPENDED} and c.id = $1` };
+
 /** Sessions whose lobby should open by the clock. */
 export const lobbiesDue: Statement = {
   name: 'sessions.lobbies-due',
-  text: `select id from sessions.session where state = 'scheduled' and starts_at <= $1 order by starts_at limit 100`,
+  text: `select id from sessions.session where state = 'scheduled' and starts_at <= $1
+    and not (kind = 'mediation' and exists (${SUSPENDED} and c.id = case_id)) order by starts_at limit 100`,
 };
 
 /** Live rooms, to be compared with what the media server holds. */
