@@ -2,7 +2,8 @@ import { errand } from './errand.mjs';
 import { ask, find } from './found.mjs';
 
 const run = async ([file, ...args]) => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In run level 1 Debian's installers start no service: only the programs are wanted.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   return (await errand(file, args, { env, show: 'errors' })).ok;
 };
 

@@ -29,7 +29,7 @@ export const settingsSchema = z.object({
   MEDIA_PROFILE: z.enum(['standard', 'low']).default('standard').describe('video: `standard` 720p simulcast, `low` 180p at 10 frames'),
   MAX_FILE_BYTES: z.coerce.number().int().min(1024).default(100 * 1024 * 1024).describe('largest single upload'),
   SMTP_URL: z.url().optional().describe('mail server; without it mail goes to the demo inbox'),
-  CLAMD_URL: z.url().optional().describe('clamd, `tcp://host:port`; without it files are served as "not scanned"'),
+  CLAMD_URL: z.url().optional().describe('clamd, `tcp://host:port`, with a `StreamMaxLength` of `MAX_FILE_BYTES` or more; without it files are served as "not scanned"'),
   HELP_PHONE: z.string().max(40).default('0575-0000 1963').describe('the number people call; printed on every page and receipt'),
   OWN_URL: z.url().optional().describe('where the worker reaches the public listener, when that is not `PUBLIC_URL` (containers)'),
   COURT_INTAKE_URL: z.url().optional().describe("a court's intake; without it the built-in court"),

@@ -5,20 +5,26 @@ import { FileDisk, KEPT } from './file-disk.js';
 import { Scanner } from './scanner.js';
 import { StoredFileRow } from './stored-file.entity.js';
 
-const waiting = { name: 'platform.files-unscanned', text: `SELECT id FROM platform.stored_file WHERE state = 'quarantined' ORDER BY created_at LIMIT 20` };
+const AT_ONCE = 20;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+const waiting = { name: 'platform.files-unscanned', text: `SELECT id FROM platform.stored_file WHERE state = 'quarantined' AND id > $1 ORDER BY id LIMIT ${AT_ONCE}` };
 
 /** Where a scanner is configured, nothing is served before it has answered. */
 @Injectable()
 export class Quarantine {
+  /** Everybody's turn comes, also behind twenty files that the scanner will never read. */
+  private after: string = FIRST;
+
   constructor(
     private readonly database: Database,
     private readonly disk: FileDisk,
     private readonly scanner: Scanner,
   ) {}
 
-  /** Scans what waits, oldest first. One that the scanner cannot read does not hold up the others; its trouble is thrown at the end. */
+  /** Scans some of what waits, oldest first, and next time those after them. One that the scanner cannot read does not hold up the others; its trouble is thrown at the end. */
   async release(): Promise<void> {
-    const ids = await this.database.read<{ id: FileId }>(waiting);
+    const ids = await this.database.read<{ id: FileId }>(waiting, [this.after]);
+    this.after = ids.length === AT_ONCE ? ids.at(-1)!.id : FIRST;
     // The api has a scanner and this program has none: nothing may be let out unread, and somebody must hear of it.
     if (ids.length > 0 && !this.scanner.configured) throw new Error('Files wait for a scanner and CLAMD_URL is not set here.');
     const troubles: unknown[] = [];
