@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { settingsSchema } from '@maplebridge/platform';
+import { livekitConfig } from '../services/livekit-config.mjs';
 
 const read = (file: string) => readFileSync(`docker/${file}`, 'utf8');
 const compose = read('compose.yaml');
@@ -34,6 +35,14 @@ describe('the containers', () => {
 
   it('let the worker reach the built-in court inside the network', () => {
     expect(block('environment', block('x-app'))).toContain('OWN_URL: http://api:3000');
+  });
+
+  it('open rooms by the same rules as on one machine', () => {
+    const here = livekitConfig({ ports: { signal: 1, tcp: 2, udp: 3, prometheus: 4 }, secret: 's', internalPort: 5 });
+    for (const rule of ['room: ', 'api: ', 'pli_throttle: ']) {
+      const line = here.split('\n').find((one) => one.trim().startsWith(rule))!.trim();
+      expect(block('livekit', block('configs'))).toContain(line);
+    }
   });
 
   it('keep what is written: PostgreSQL 18 in its own folder, Redis with each command on disk and nothing evicted', () => {
