@@ -10,6 +10,7 @@ import { RadioGroup } from '../ui/choices.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import { Proof } from './proof.js';
 
 type Reason = AftercareDisputeData['body']['reason'];
@@ -60,9 +61,10 @@ export function EarlyConfirm({ caseId, item }: { caseId: string; item: Performan
 function Dispute({ path, onDone }: { path: { caseId: string; performanceId: string }; onDone: () => void }) {
   const { t } = useTranslation('aftercare', { keyPrefix: 'screens.payments' });
   const { t: all } = useTranslation('aftercare');
-  const [reason, setReason] = useState<Reason>('not-received');
-  const [note, setNote] = useState('');
-  const dispute = useSend(aftercareDispute, { onDone });
+  const typed = `${path.performanceId}.dispute.`;
+  const [reason, setReason] = useTyped<Reason>(`${typed}reason`, 'not-received');
+  const [note, setNote] = useTyped(`${typed}note`, '');
+  const dispute = useSend(aftercareDispute, { typed, onDone });
   const problem = useProblemFields('aftercare')(dispute.error);
   return (
     <div className="grid gap-5">

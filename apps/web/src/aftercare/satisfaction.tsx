@@ -10,6 +10,7 @@ import { Back, Dock } from '../ui/dock.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Page } from '../ui/screen.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import { useAftercare } from './use-aftercare.js';
 import './aftercare.css';
 
@@ -45,10 +46,10 @@ export function Satisfaction({ caseId }: { caseId: string }) {
 function Questions({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const { t } = useTranslation('aftercare', { keyPrefix: 'screens.satisfaction' });
   const { t: all } = useTranslation('aftercare');
-  const [answers, setAnswers] = useState<Partial<Record<Question, string>>>({});
-  const [comment, setComment] = useState('');
+  const [answers, setAnswers] = useTyped<Partial<Record<Question, string>>>(`${caseId}.satisfaction.answers`, {});
+  const [comment, setComment] = useTyped(`${caseId}.satisfaction.comment`, '');
   const [tried, setTried] = useState(false);
-  const give = useSend(aftercareGiveSatisfaction, { onDone });
+  const give = useSend(aftercareGiveSatisfaction, { typed: `${caseId}.satisfaction.`, onDone });
   const problem = useProblemFields('aftercare')(give.error);
   const missing = tried ? QUESTIONS.filter((question) => !answers[question]).map((field) => ({ field, message: all('fields.answer-missing') })) : [];
   const send = () => {

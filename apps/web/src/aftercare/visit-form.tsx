@@ -11,6 +11,7 @@ import { RadioGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
+import { useTyped } from '../ui/use-typed.js';
 
 type Result = NonNullable<AftercareMakeVisitData['body']>;
 const METHODS: readonly Result['method'][] = ['phone', 'door', 'video', 'counter'];
@@ -21,18 +22,19 @@ export function VisitForm({ caseId, visit }: { caseId: string; visit: Visit }) {
   const { t } = useTranslation('aftercare', { keyPrefix: 'screens.visit' });
   const { t: all } = useTranslation('aftercare');
   const navigate = useNavigate();
-  const [method, setMethod] = useState<Result['method']>('phone');
-  const [kept, setKept] = useState<Result['kept']>();
-  const [note, setNote] = useState('');
+  const typed = `${visit.id}.visit.`;
+  const [method, setMethod] = useTyped<Result['method']>(`${typed}method`, 'phone');
+  const [kept, setKept] = useTyped<Result['kept'] | undefined>(`${typed}kept`, undefined);
+  const [note, setNote] = useTyped(`${typed}note`, '');
   const [tried, setTried] = useState(false);
   const path = { caseId, visitId: visit.id };
   const leave = (words: string) => {
     say(words);
     return navigate({ to: '/visits' });
   };
-  const make = useSend(aftercareMakeVisit, { onDone: () => leave(t('saved')) });
-  const miss = useSend(aftercareMissVisit, { onDone: () => leave(t('missed')) });
-  const giveUp = useSend(aftercareGiveUpVisit, { onDone: () => leave(t('saved')) });
+  const make = useSend(aftercareMakeVisit, { typed, onDone: () => leave(t('saved')) });
+  const miss = useSend(aftercareMissVisit, { typed, onDone: () => leave(t('missed')) });
+  const giveUp = useSend(aftercareGiveUpVisit, { typed, onDone: () => leave(t('saved')) });
   const problem = useProblemFields('aftercare')(make.error ?? miss.error ?? giveUp.error);
   const missing = tried && !kept ? [{ field: 'kept', message: all('fields.kept-missing') }] : [];
   const save = () => {

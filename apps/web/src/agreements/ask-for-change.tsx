@@ -6,12 +6,13 @@ import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
+import { useTyped } from '../ui/use-typed.js';
 
 /** "I want a change": what should be different, told to the mediator and the other side. */
-export function AskForChange({ onSend }: { onSend: (note: string) => Promise<unknown> }) {
+export function AskForChange({ typed, onSend }: { typed: string; onSend: (note: string) => Promise<unknown> }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.read' });
   const [open, setOpen] = useState(false);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped(typed, '');
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const problems = useProblemFields('agreements')(failure);
@@ -21,6 +22,7 @@ export function AskForChange({ onSend }: { onSend: (note: string) => Promise<unk
     try {
       await onSend(note);
       setOpen(false);
+      setNote('');
       say(t('change-sent'));
     } catch (error) {
       setFailure(error);

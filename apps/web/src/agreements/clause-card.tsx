@@ -62,7 +62,7 @@ export function ClauseCard({ caseId, agreement, clause, n, way, changed, mayMark
             </span>
           ))}
         </span>
-        {mayMark && <AskForChange onSend={(note) => mark('change', note)} />}
+        {mayMark && <AskForChange typed={`${caseId}.change.${clause.id}`} onSend={(note) => mark('change', note)} />}
       </div>
     </li>
   );

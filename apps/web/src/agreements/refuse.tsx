@@ -7,13 +7,14 @@ import { Button } from '../ui/button.js';
 import { Dialog, DialogButtons } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 
 /** Not signing: asked once, with its consequences said plainly. */
 export function Refuse({ caseId, number }: { caseId: string; number: number }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.sign' });
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const refuse = useSend(agreementsRefuse, { onDone: () => setOpen(false) });
+  const [reason, setReason] = useTyped(`${caseId}.refuse.reason`, '');
+  const refuse = useSend(agreementsRefuse, { typed: `${caseId}.refuse.`, onDone: () => setOpen(false) });
   const problems = useProblemFields('agreements')(refuse.error);
   return (
     <>

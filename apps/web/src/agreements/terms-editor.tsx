@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementsDraft, agreementsRevise, agreementsSendToSign } from '@maplebridge/contract/src/agreements/sdk.gen.js';
 import type { Terms } from '@maplebridge/contract/src/agreements/types.gen.js';
@@ -9,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
+import { useTyped } from '../ui/use-typed.js';
 import { useLanguage } from '../words/use-language.js';
 import { PreflightPanel } from './preflight-panel.js';
 import { TermsForm } from './terms-form.js';
@@ -57,7 +57,7 @@ export function TermsEditor({ caseId, agreement, from, parties }: Props) {
 
 function SaveAndSend({ caseId, agreement, editor, sent }: { caseId: string; agreement: Agreement | null; editor: ReturnType<typeof useTerms>; sent: boolean }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.terms' });
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped(`${caseId}.send.reason`, '');
   const kept = {
     onDone: ({ number }: { number: number }) => {
       editor.saved();
@@ -66,7 +66,7 @@ function SaveAndSend({ caseId, agreement, editor, sent }: { caseId: string; agre
   };
   const draft = useSend(agreementsDraft, kept);
   const revise = useSend(agreementsRevise, kept);
-  const send = useSend(agreementsSendToSign, { onDone: () => say(t('sent')) });
+  const send = useSend(agreementsSendToSign, { typed: `${caseId}.send.`, onDone: () => say(t('sent')) });
   const problems = useProblemFields('agreements')(draft.error ?? revise.error ?? send.error);
   const { terms, edited, checks } = editor;
   const blocked = checks.some((check) => check.result === 'blocker');

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { forgetTyped } from '../ui/use-typed.js';
 import { ask, type Answered, type Operation, type Said } from './ask.js';
 
 interface Options<F extends Operation> {
@@ -9,16 +10,20 @@ interface Options<F extends Operation> {
   onDone?: (answer: Answered<F>, said: Said<F>) => unknown;
   /** The answer shows all that changed here; nothing is fetched again for it. */
   enough?: boolean;
+  /** Under which names its text was kept while it was typed (`useTyped`): after a success it is kept no longer. */
+  typed?: string;
 }
 
 /**
  * A write. One intention, one Idempotency-Key: sending the same thing again after a failure repeats the key,
  * so that nothing happens twice; other content or a success takes a new one. All queries refetch before `onDone`, unless the answer is `enough`.
+ * A second tap that comes before the page shows the first is under way sends nothing.
  */
-export function useSend<F extends Operation>(operation: F, { onAnswer, onDone, enough = false }: Options<F> = {}) {
+export function useSend<F extends Operation>(operation: F, { onAnswer, onDone, enough = false, typed }: Options<F> = {}) {
   const queries = useQueryClient();
   const intention = useRef({ content: '', key: '' });
-  return useMutation({
+  const underWay = useRef<string>(undefined);
+  const sending = useMutation({
     mutationFn: (said: Said<F>) => {
       const content = JSON.stringify(said);
       if (intention.current.content !== content) intention.current = { content, key: crypto.randomUUID() };
@@ -26,9 +31,24 @@ export function useSend<F extends Operation>(operation: F, { onAnswer, onDone, e
     },
     onSuccess: async (answer, said) => {
       intention.current = { content: '', key: '' };
+      if (typed) forgetTyped(typed);
       onAnswer?.(answer);
       if (!enough) await queries.invalidateQueries();
       await onDone?.(answer, said);
     },
+    onSettled: () => {
+      underWay.current = undefined;
+    },
   });
+  const { mutate } = sending;
+  const once = useCallback<typeof mutate>(
+    (...sent) => {
+      const content = JSON.stringify(sent[0]);
+      if (underWay.current === content) return;
+      underWay.current = content;
+      mutate(...sent);
+    },
+    [mutate],
+  );
+  return { ...sending, mutate: once };
 }

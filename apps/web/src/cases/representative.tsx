@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { casesNameRepresentative } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
-import { OneFile } from '../people/one-file.js';
+import { OneFile, type StoredFile } from '../people/one-file.js';
 import { Button } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
 import { Back, Dock } from '../ui/dock.js';
@@ -13,18 +13,20 @@ import { MoneyField } from '../ui/money-field.js';
 import { Page } from '../ui/screen.js';
 import { TextField } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
+import { useTyped } from '../ui/use-typed.js';
 
 /** Who acts for an organisation, how far, and the paper that says so. */
 export function RepresentativePage({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.representative' });
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [position, setPosition] = useState('');
-  const [authority, setAuthority] = useState<'general' | 'special'>('special');
-  const [ceiling, setCeiling] = useState<number | null>(null);
-  const [file, setFile] = useState<string>();
+  const [name, setName] = useTyped(`${caseId}.representative.name`, '');
+  const [position, setPosition] = useTyped(`${caseId}.representative.position`, '');
+  const [authority, setAuthority] = useTyped<'general' | 'special'>(`${caseId}.representative.authority`, 'special');
+  const [ceiling, setCeiling] = useTyped<number | null>(`${caseId}.representative.ceiling`, null);
+  const [file, setFile] = useTyped<StoredFile | undefined>(`${caseId}.representative.file`, undefined);
   const [tried, setTried] = useState(false);
   const save = useSend(casesNameRepresentative, {
+    typed: `${caseId}.representative.`,
     onDone: () => {
       say(t('saved'));
       return navigate({ to: '/cases/$caseId', params: { caseId } });
@@ -42,7 +44,7 @@ export function RepresentativePage({ caseId }: { caseId: string }) {
     event.preventDefault();
     setTried(true);
     if (Object.values(lacking).some(Boolean) || !file) return;
-    save.mutate({ path: { caseId }, body: { name: name.trim(), position: position.trim(), authority, ...(authority === 'special' && ceiling && { ceilingMinor: ceiling, currency: 'CNY' }), documentFileId: file } });
+    save.mutate({ path: { caseId }, body: { name: name.trim(), position: position.trim(), authority, ...(authority === 'special' && ceiling && { ceilingMinor: ceiling, currency: 'CNY' }), documentFileId: file.fileId } });
   };
   return (
     <Page title={t('title')} footer={false}>
@@ -63,7 +65,7 @@ export function RepresentativePage({ caseId }: { caseId: string }) {
               { value: 'general', label: t('general') },
             ]}
           />
-          <OneFile id="documentFileId" label={t('document')} hint={t('document-hint')} error={errorOf('documentFileId')} onChange={setFile} />
+          <OneFile id="documentFileId" label={t('document')} hint={t('document-hint')} error={errorOf('documentFileId')} value={file} onChange={setFile} />
         </div>
         <Dock>
           <Button kind="primary" wide type="submit" isPending={save.isPending} pendingWords={t('saving')}>

@@ -10,6 +10,7 @@ import { DateField } from '../ui/date-field.js';
 import { Dialog, DialogButtons, DialogTrigger } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import type { Docket } from './use-court.js';
 
 type Items = CourtRequireSupplementData['body']['items'];
@@ -18,11 +19,11 @@ type Items = CourtRequireSupplementData['body']['items'];
 export function AskMoreDialog({ docket }: { docket: Docket }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.more' });
   const { t: law } = useTranslation('law', { keyPrefix: 'fields.supplement' });
-  const [items, setItems] = useState<string[]>([]);
-  const [notes, setNotes] = useState<Record<string, string>>({});
-  const [due, setDue] = useState<string | null>(null);
+  const [items, setItems] = useTyped<string[]>(`${docket.id}.more.items`, []);
+  const [notes, setNotes] = useTyped<Record<string, string>>(`${docket.id}.more.notes`, {});
+  const [due, setDue] = useTyped<string | null>(`${docket.id}.more.due`, null);
   const [tried, setTried] = useState(false);
-  const ask = useSend(courtRequireSupplement);
+  const ask = useSend(courtRequireSupplement, { typed: `${docket.id}.more.` });
   const problems = useProblemFields('court')(ask.error);
   const missing = [...(items.length === 0 ? [{ field: 'items', message: t('none') }] : []), ...(due ? [] : [{ field: 'dueAt', message: t('dueMissing') }])];
   const shown = tried && missing.length > 0 ? missing : problems.summary;

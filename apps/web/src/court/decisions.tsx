@@ -21,8 +21,8 @@ export function Decisions({ docket }: { docket: Docket }) {
   const verify = useSend(courtVerify);
   const resume = useSend(courtResume);
   const withdraw = useSend(courtWithdraw);
-  const deem = useSend(courtDeemWithdrawn);
-  const terminate = useSend(courtTerminate);
+  const deem = useSend(courtDeemWithdrawn, { typed: `${docketId}.deem.` });
+  const terminate = useSend(courtTerminate, { typed: `${docketId}.terminate.` });
   const failed = [confirm, verify, resume, withdraw, deem, terminate].find((one) => one.error)?.error;
   const problems = useProblemFields('court')(failed);
   const path = { docketId };
@@ -42,8 +42,8 @@ export function Decisions({ docket }: { docket: Docket }) {
         <Disclosure title={t('other')}>
           <div className="grid gap-3 mt-2">
             {may('withdraw') && <SureDialog open={t('withdraw')} question={t('withdrawSure')} isPending={withdraw.isPending} onSure={(close) => withdraw.mutate({ path }, { onSuccess: close })} />}
-            {may('deem-withdrawn') && <SureDialog noted open={t('deem-withdrawn')} question={t('deem-withdrawn')} isPending={deem.isPending} onSure={(close, note) => deem.mutate({ path, body: { note } }, { onSuccess: close })} />}
-            {may('terminate') && <SureDialog noted open={t('terminate')} question={t('terminate')} isPending={terminate.isPending} onSure={(close, note) => terminate.mutate({ path, body: { note } }, { onSuccess: close })} />}
+            {may('deem-withdrawn') && <SureDialog noteAs={`${docketId}.deem.note`} open={t('deem-withdrawn')} question={t('deem-withdrawn')} isPending={deem.isPending} onSure={(close, note) => deem.mutate({ path, body: { note } }, { onSuccess: close })} />}
+            {may('terminate') && <SureDialog noteAs={`${docketId}.terminate.note`} open={t('terminate')} question={t('terminate')} isPending={terminate.isPending} onSure={(close, note) => terminate.mutate({ path, body: { note } }, { onSuccess: close })} />}
           </div>
         </Disclosure>
       )}

@@ -9,17 +9,19 @@ import { CheckGroup } from '../ui/choices.js';
 import { Dialog, DialogButtons, DialogTrigger } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import type { Docket } from './use-court.js';
 
 /** Not accepted (before a number) or dismissed (after examination), each with its statutory reasons as codes. */
 export function RefuseDialog({ docket, kind }: { docket: Docket; kind: 'not-accept' | 'dismiss' }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.refuse' });
   const { t: law } = useTranslation('law', { keyPrefix: `reasons.${kind === 'dismiss' ? 'dismissed' : 'notAccepted'}` });
-  const [reasons, setReasons] = useState<string[]>([]);
-  const [note, setNote] = useState('');
+  const typed = `${docket.id}.${kind}.`;
+  const [reasons, setReasons] = useTyped<string[]>(`${typed}reasons`, []);
+  const [note, setNote] = useTyped(`${typed}note`, '');
   const [tried, setTried] = useState(false);
-  const notAccept = useSend(courtNotAccept);
-  const dismiss = useSend(courtDismiss);
+  const notAccept = useSend(courtNotAccept, { typed });
+  const dismiss = useSend(courtDismiss, { typed });
   const problems = useProblemFields('court')(notAccept.error ?? dismiss.error);
   const missing = reasons.length === 0 ? [{ field: 'reasons', message: t('none') }] : [];
   const send = (close: () => void) => {

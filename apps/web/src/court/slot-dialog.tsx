@@ -10,6 +10,7 @@ import { DateField } from '../ui/date-field.js';
 import { Dialog, DialogButtons, DialogTrigger } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import { ZONE } from '../words/use-format.js';
 import type { Docket } from './use-court.js';
 
@@ -20,17 +21,17 @@ const MINUTES = ['20', '30', '45', '60'];
 export function SlotDialog({ docket, primary }: { docket: Docket; primary: boolean }) {
   const { t } = useTranslation('court', { keyPrefix: 'screens.slot' });
   const { t: mode } = useTranslation('court', { keyPrefix: 'fields.mode' });
-  const [date, setDate] = useState<string | null>(null);
-  const [time, setTime] = useState('');
+  const [date, setDate] = useTyped<string | null>(`${docket.id}.slot.date`, null);
+  const [time, setTime] = useTyped(`${docket.id}.slot.time`, '');
   const [minutes, setMinutes] = useState('30');
   const { about } = useMe();
   // What this installation cannot do is not offered.
   const modes = MODES.filter((one) => one !== 'video' || about?.video !== false);
   const [wish, setHow] = useState<(typeof MODES)[number]>('video');
   const how = modes.includes(wish) ? wish : 'phone';
-  const [place, setPlace] = useState('');
+  const [place, setPlace] = useTyped(`${docket.id}.slot.place`, '');
   const [tried, setTried] = useState(false);
-  const set = useSend(courtSetVerification);
+  const set = useSend(courtSetVerification, { typed: `${docket.id}.slot.` });
   const problems = useProblemFields('court')(set.error);
   const clock = /^([01]?\d|2[0-3]):[0-5]\d$/.test(time.trim());
   const missing = [...(date ? [] : [{ field: 'slot-date', message: t('dateMissing') }]), ...(clock ? [] : [{ field: 'slot-time', message: t('timeMissing') }])];

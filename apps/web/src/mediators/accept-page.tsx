@@ -15,6 +15,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Skeleton } from '../ui/states.js';
 import { Facts } from '../ui/summary-list.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import { DeclineForm } from './decline-form.js';
 import { choiceQuery } from './queries.js';
 
@@ -75,9 +76,9 @@ function Matter({ home }: { home: CaseHome }) {
 function Disclosure({ caseId }: { caseId: string }) {
   const { t } = useTranslation('mediators');
   const [kind, setKind] = useState<'none' | 'related'>();
-  const [description, setDescription] = useState('');
+  const [description, setDescription] = useTyped(`${caseId}.accept.description`, '');
   const [tried, setTried] = useState(false);
-  const accept = useSend(mediatorsAccept);
+  const accept = useSend(mediatorsAccept, { typed: `${caseId}.accept.` });
   const problem = useProblemFields('mediators')(accept.error);
   const empty = kind === 'related' && description.trim() === '';
   const missing = tried && !kind ? t('reasons.disclosure-missing') : undefined;

@@ -12,6 +12,7 @@ import { Disclosure } from '../ui/disclosure.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Empty, Skeleton } from '../ui/states.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 import './choose.css';
 import { MediatorCard } from './mediator-card.js';
 import { MediatorChoice } from './mediator-choice.js';
@@ -68,8 +69,8 @@ function Appoint({ caseId, candidates }: { caseId: string; candidates: Candidate
 
 function Replace({ caseId }: { caseId: string }) {
   const { t } = useTranslation('mediators', { keyPrefix: 'screens.appoint' });
-  const [reason, setReason] = useState('');
-  const replace = useSend(mediatorsReplace);
+  const [reason, setReason] = useTyped(`${caseId}.replace.reason`, '');
+  const replace = useSend(mediatorsReplace, { typed: `${caseId}.replace.` });
   const problem = useProblemFields('mediators')(replace.error);
   return (
     <Disclosure title={t('replace')}>

@@ -9,14 +9,15 @@ import { Button, LinkButton } from '../ui/button.js';
 import { RadioGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { useTyped } from '../ui/use-typed.js';
 
 /** "Would you like another mediator?" Yes begins the choice anew; no lets the case go on. */
 export function RecusalForm({ caseId, choice }: { caseId: string; choice: MediatorChoice }) {
   const { t } = useTranslation('mediators', { keyPrefix: 'screens.respond' });
   const [answer, setAnswer] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped(`${caseId}.recusal.reason`, '');
   const [tried, setTried] = useState(false);
-  const send = useSend(mediatorsAnswerRecusal);
+  const send = useSend(mediatorsAnswerRecusal, { typed: `${caseId}.recusal.` });
   const problem = useProblemFields('mediators')(send.error);
   const answered = choice.ownWantsChange === false;
   if (!choice.allowedActions.includes('answer-recusal')) return null;

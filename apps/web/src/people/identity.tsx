@@ -12,7 +12,8 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Page } from '../ui/screen.js';
 import { TextField } from '../ui/text-field.js';
 import { say } from '../ui/toast.js';
-import { OneFile } from './one-file.js';
+import { useTyped } from '../ui/use-typed.js';
+import { OneFile, type StoredFile } from './one-file.js';
 import { meQuery } from './use-me.js';
 
 const KINDS = ['resident-card', 'passport', 'other'] as const;
@@ -23,12 +24,13 @@ export function IdentityStep({ next }: { next: string }) {
   const { t: words } = useTranslation('people');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('resident-card');
-  const [number, setNumber] = useState('');
-  const [photo, setPhoto] = useState<string>();
+  const [name, setName] = useTyped('identity.name', '');
+  const [kind, setKind] = useTyped<(typeof KINDS)[number]>('identity.kind', 'resident-card');
+  const [number, setNumber] = useTyped('identity.number', '');
+  const [photo, setPhoto] = useTyped<StoredFile | undefined>('identity.photo', undefined);
   const [tried, setTried] = useState(false);
   const save = useSend(peopleStateIdentity, {
+    typed: 'identity.',
     onDone: async () => {
       say(t('saved'));
       await queries.refetchQueries(meQuery);
@@ -42,7 +44,7 @@ export function IdentityStep({ next }: { next: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() && number.trim() && photo) save.mutate({ body: { name: name.trim(), documentKind: kind, documentNumber: number.trim().toUpperCase(), photoFileId: photo } });
+    if (name.trim() && number.trim() && photo) save.mutate({ body: { name: name.trim(), documentKind: kind, documentNumber: number.trim().toUpperCase(), photoFileId: photo.fileId } });
   };
   return (
     <Page title={t('title')} footer={false}>
@@ -55,7 +57,7 @@ export function IdentityStep({ next }: { next: string }) {
           <TextField id="name" label={t('name')} hint={t('name-hint')} error={errorOf('name')} value={name} onChange={setName} autoComplete="name" />
           <RadioGroup label={t('document-kind')} value={kind} onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'other')} options={KINDS.map((value) => ({ value, label: words(`fields.documentKind.${value}`) }))} />
           <TextField id="documentNumber" label={t('document-number')} hint={t('document-number-hint')} error={errorOf('documentNumber')} value={number} onChange={setNumber} autoComplete="off" />
-          <OneFile id="photoFileId" label={t('photo')} hint={t('photo-hint')} onChange={setPhoto} error={errorOf('photoFileId')} />
+          <OneFile id="photoFileId" label={t('photo')} hint={t('photo-hint')} value={photo} onChange={setPhoto} error={errorOf('photoFileId')} />
         </div>
         <Dock>
           <Button kind="primary" wide type="submit" isPending={save.isPending} pendingWords={t('saving')}>

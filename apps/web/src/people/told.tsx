@@ -12,6 +12,7 @@ import { Back, Dock } from '../ui/dock.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Page } from '../ui/screen.js';
 import { Skeleton } from '../ui/states.js';
+import { useTyped } from '../ui/use-typed.js';
 import { useLanguage } from '../words/use-language.js';
 import { textKey } from './accepted-texts.js';
 import { ServiceAddress, type Address } from './service-address.js';
@@ -28,11 +29,12 @@ export function Told({ next }: { next: string }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const texts = useQuery({ queryKey: ['texts'], queryFn: () => ask(peopleTexts, {}), staleTime: Infinity });
-  const [agreed, setAgreed] = useState<readonly string[]>([]);
+  const [agreed, setAgreed] = useTyped<readonly string[]>('told.agreed', []);
   const [tried, setTried] = useState(false);
-  const [address, setAddress] = useState<Address>({ name: '', contact: '', address: '' });
-  const filled = { name: address.name || me?.name || '', contact: address.contact || me?.phone?.replace(/^\+86/, '') || me?.mail || '', address: address.address };
+  const [address, setAddress] = useTyped<Address | undefined>('told.address', undefined);
+  const filled = address ?? { name: me?.name ?? '', contact: me?.phone?.replace(/^\+86/, '') ?? me?.mail ?? '', address: '' };
   const accept = useSend(peopleAcceptTexts, {
+    typed: 'told.',
     onDone: async () => {
       // The next page asks whether one was told; it must not ask the old answer.
       await queries.refetchQueries(meQuery);

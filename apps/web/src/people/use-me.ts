@@ -2,15 +2,19 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { peopleAbout, peopleMe } from '@maplebridge/contract/src/people/sdk.gen.js';
 import { ask } from '../api/ask.js';
 import { ApiProblem } from '../api/problem.js';
+import { typedBy } from '../ui/use-typed.js';
 
 /** Who is signed in; null for nobody. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () =>
-    ask(peopleMe, {}).catch((error: unknown) => {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
-    }),
+    ask(peopleMe, {}).then(
+      (me) => (typedBy(me.accountId), me),
+      (error: unknown) => {
+        if (error instanceof ApiProblem && error.status === 401) return null;
+        throw error;
+      },
+    ),
   throwOnError: false,
 });
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { Opening } from '../../ui/opening.js';
 import { applicationQuery } from '../queries.js';
 import { ContactAndNeeds } from './contact-and-needs.js';
 import { EvidenceStep } from './evidence-step.js';
-import type { Step } from './steps.js';
+import { isSent, type Step } from './steps.js';
 import { WhatHappened } from './what-happened.js';
 import { WhatYouWant } from './what-you-want.js';
 import { Who } from './who.js';
@@ -12,6 +13,7 @@ import { Who } from './who.js';
 export function ApplyStep({ caseId, step }: { caseId: string; step: Step }) {
   const { data } = useQuery(applicationQuery(caseId));
   if (!data) return <Opening />;
+  if (isSent(data)) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
   const { answers } = data;
   if (step === 'what-happened') return <WhatHappened caseId={caseId} answer={answers['what-happened']} />;
   if (step === 'who') return <Who caseId={caseId} answer={answers.who} />;

@@ -7,3 +7,6 @@ export const isStep = (text: string): text is Step => STEPS.some((step) => step 
 
 /** Where "save and continue" leads: the next step, or the check page after the last. */
 export const after = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) + 1];
+
+/** It has been sent and was not given back: who comes here by the back button has nothing more to fill in. */
+export const isSent = ({ state }: Pick<Application, 'state'>): boolean => state !== 'draft' && state !== 'returned';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner.js';
 import { LinkButton } from '../../ui/button.js';
@@ -8,7 +9,7 @@ import { Opening } from '../../ui/opening.js';
 import { Page } from '../../ui/screen.js';
 import { TaskList } from '../../ui/task-list.js';
 import { applicationQuery } from '../queries.js';
-import { STEPS, type Answers, type Step } from './steps.js';
+import { isSent, STEPS, type Answers, type Step } from './steps.js';
 
 /** The five steps with their states; in any order, saved as one goes. */
 export function ApplyTasks({ caseId }: { caseId: string }) {
@@ -16,6 +17,7 @@ export function ApplyTasks({ caseId }: { caseId: string }) {
   const { t: words } = useTranslation('cases');
   const { data } = useQuery(applicationQuery(caseId));
   if (!data) return <Opening />;
+  if (isSent(data)) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
   const { steps, answers, returnItems } = data;
   const returned = new Set<string>(returnItems.map((item) => item.step));
   const open = STEPS.find((step) => steps[step] !== 'done');

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { casesSave } from '@maplebridge/contract/src/cases/sdk.gen.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
-import { forgetTyped } from '../../ui/use-typed.js';
 import { after, type Answers, type Step } from './steps.js';
 
 /** Under which name something of a step is kept while it is typed. */
@@ -14,8 +13,8 @@ export function useStep<S extends Step>(caseId: string, step: S) {
   const navigate = useNavigate();
   const [missing, setMissing] = useState<Record<string, string>>({});
   const save = useSend(casesSave, {
+    typed: typedOf(caseId, step),
     onDone: () => {
-      forgetTyped(typedOf(caseId, step));
       const next = after(step);
       return next ? navigate({ to: '/cases/$caseId/apply/$step', params: { caseId, step: next } }) : navigate({ to: '/cases/$caseId/apply/check', params: { caseId } });
     },

@@ -17,6 +17,7 @@ export function Answers({ token, invitation, onAnswered }: { token: string; invi
   const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
   const [wishing, setWishing] = useState<WishKind>();
   const send = useSend(casesAnswer, {
+    typed: `${invitation.number}.wish.`,
     onDone: (_, { body }) => {
       setWishing(undefined);
       onAnswered(body.answer);
@@ -43,7 +44,7 @@ export function Answers({ token, invitation, onAnswered }: { token: string; invi
         </Button>
       </div>
       <p className="sec mt-3">{t('after')}</p>
-      <Suspense>{wishing && <WishDialog kind={wishing} name={invitation.applicantName} isPending={send.isPending} onClose={() => setWishing(undefined)} onSend={(wish) => answer({ answer: wishing, wish })} />}</Suspense>
+      <Suspense>{wishing && <WishDialog kind={wishing} name={invitation.applicantName} typed={`${invitation.number}.wish.${wishing}`} isPending={send.isPending} onClose={() => setWishing(undefined)} onSend={(wish) => answer({ answer: wishing, wish })} />}</Suspense>
     </Section>
   );
 }

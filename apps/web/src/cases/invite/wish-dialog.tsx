@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/text-field.js';
+import { useTyped } from '../../ui/use-typed.js';
 
 export type WishKind = 'agree-otherwise' | 'ask-for-help' | 'decline';
 const WORDS = { 'agree-otherwise': 'otherwise', 'ask-for-help': 'ask', decline: 'decline' } as const;
@@ -9,15 +10,17 @@ const WORDS = { 'agree-otherwise': 'otherwise', 'ask-for-help': 'ask', decline: 
 interface Props {
   kind: WishKind;
   name: string;
+  /** Under which name the sentence is kept while it is typed. */
+  typed: string;
   isPending: boolean;
   onClose: () => void;
   onSend: (wish: string) => void;
 }
 
 /** A sentence along with the answer; only "another time or way" needs one. */
-export function WishDialog({ kind, name, isPending, onClose, onSend }: Props) {
+export function WishDialog({ kind, name, typed, isPending, onClose, onSend }: Props) {
   const { t } = useTranslation('cases-guest', { keyPrefix: 'invite' });
-  const [wish, setWish] = useState('');
+  const [wish, setWish] = useTyped(typed, '');
   const [tried, setTried] = useState(false);
   const key = WORDS[kind];
   const missing = kind === 'agree-otherwise' && wish.trim() === '';

@@ -9,14 +9,16 @@ import { Dialog, SendOrCancel } from '../../ui/dialog.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/text-field.js';
 import { say } from '../../ui/toast.js';
+import { useTyped } from '../../ui/use-typed.js';
 
 /** Writes to everybody who has not agreed once more; a number found to be wrong is put right first. */
 export function AskAgainDialog({ home, onClose }: { home: CaseHome; onClose: () => void }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.screening' });
   const open = home.parties.filter(({ side, answer }) => side === 'respondent' && (answer === null || answer === 'ask-for-help'));
   const [partyId, setParty] = useState(open[0]?.id ?? null);
-  const [contact, setContact] = useState('');
+  const [contact, setContact] = useTyped(`${home.id}.again.contact`, '');
   const send = useSend(casesAskAgain, {
+    typed: `${home.id}.again.`,
     onDone: () => {
       say(t('again-sent'));
       onClose();

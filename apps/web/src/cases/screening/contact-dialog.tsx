@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { say } from '../../ui/toast.js';
+import { useTyped } from '../../ui/use-typed.js';
 
 const CHANNELS = ['phone', 'sms', 'mail', 'visit', 'letter'] as const;
 const RESULTS = ['reached', 'no-answer', 'wrong-number', 'sent', 'delivered', 'failed'] as const;
@@ -21,8 +22,9 @@ export function ContactDialog({ home, onClose }: { home: CaseHome; onClose: () =
   const [partyId, setParty] = useState(home.parties[0]?.id ?? '');
   const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('phone');
   const [result, setResult] = useState<(typeof RESULTS)[number]>('reached');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped(`${home.id}.contact.note`, '');
   const send = useSend(casesRecordContact, {
+    typed: `${home.id}.contact.`,
     onDone: () => {
       say(t('screens.screening.recorded'));
       onClose();

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { say } from '../../ui/toast.js';
+import { useTyped } from '../../ui/use-typed.js';
 import { STEPS, type Step } from '../apply/steps.js';
 
 const REASONS = ['unclear', 'incomplete', 'wrong-contact', 'unreadable'] as const;
@@ -20,9 +21,10 @@ interface Item {
 /** One notice, itemised: which step, why, and what would mend it. */
 export function ReturnDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation('cases');
-  const [items, setItems] = useState<Partial<Record<Step, Item>>>({});
+  const [items, setItems] = useTyped<Partial<Record<Step, Item>>>(`${caseId}.return.items`, {});
   const [tried, setTried] = useState(false);
   const send = useSend(casesReturn, {
+    typed: `${caseId}.return.`,
     onDone: () => {
       say(t('screens.screening.return-sent'));
       onClose();
