@@ -62,7 +62,7 @@ export class Road {
   }
 
   /** A case in which both sides signed, the mediator signed and the committee stamped; the agreement is sealed. */
-  async stamped({ before, onTheSpot = false }: { before?: (settled: Settled) => Promise<void>; onTheSpot?: boolean } = {}): Promise<Settled> {
+  async stamped({ before, onTheSpot = false, agreed = {} }: { before?: (settled: Settled) => Promise<void>; onTheSpot?: boolean; agreed?: Partial<Terms> } = {}): Promise<Settled> {
     const { world } = this;
     const { get } = world;
     const caseId = newId<'Case'>();
@@ -94,7 +94,7 @@ export class Road {
     });
     const settled = { caseId, patient, hospital, patientId, hospitalId };
     await before?.(settled);
-    await this.sign(settled, terms(patientId, hospitalId, onTheSpot));
+    await this.sign(settled, { ...terms(patientId, hospitalId, onTheSpot), ...agreed });
     if (this.api) await world.drain();
     return settled;
   }

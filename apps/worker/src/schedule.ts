@@ -7,6 +7,7 @@ import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
 import { RemindDueJob } from './deadlines/remind-due.job.js';
 import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
+import { CompleteFilingsJob } from './filings/complete-filings.job.js';
 import { ExpireWindowsJob } from './filings/expire-windows.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
 import { ForgetRequestsJob } from './running/forget-requests.job.js';
@@ -26,6 +27,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
   { every: HOUR, do: 'forget-requests', job: ForgetRequestsJob },
+  { every: MINUTE, do: 'complete-filings', job: CompleteFilingsJob },
   { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },
   { every: MINUTE, do: 'end-holds', job: EndHoldsJob },
   { every: MINUTE, do: 'find-reminders', job: FindRemindersJob },

@@ -8,7 +8,7 @@ export type EvidenceClass = (typeof CLASSES)[number];
 export const DISCLOSED_TO = ['other-side', 'court'] as const;
 export type DisclosedTo = (typeof DISCLOSED_TO)[number];
 
-export const CATEGORIES = ['identity', 'contract', 'medical', 'payment', 'photo', 'recording', 'correspondence', 'other'] as const;
+export const CATEGORIES = ['identity', 'contract', 'medical', 'payment', 'photo', 'recording', 'correspondence', 'property-rights', 'other'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 export const EVIDENCE_READERS = [...PARTY_RELATIONS, 'mediator', 'intake-officer'] as const satisfies readonly Relation[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementReads, type Settlement } from '@maplebridge/agreements';
 import { actingAccountOf, Cases, type CaseFacts, type PartyFacts } from '@maplebridge/cases';
+import { Evidence, type CourtEvidence } from '@maplebridge/evidence';
 import { Clock } from '@maplebridge/kernel';
 import { Consents, Identities, Organisations, type Identity, type Organisation } from '@maplebridge/people';
 import { Database } from '@maplebridge/platform';
@@ -22,6 +23,8 @@ export interface Dossier {
   readonly case: CaseFacts;
   readonly settlement: Settlement;
   readonly parties: readonly DossierParty[];
+  /** What owners opened to the court: the only evidence that may go. */
+  readonly evidence: readonly CourtEvidence[];
   readonly organisation: Organisation;
   readonly court?: Organisation;
 }
@@ -36,6 +39,7 @@ export class FilingDossier {
     private readonly clock: Clock,
     private readonly agreements: AgreementReads,
     private readonly cases: Cases,
+    private readonly evidence: Evidence,
     private readonly identities: Identities,
     private readonly consents: Consents,
     private readonly organisations: Organisations,
@@ -55,7 +59,8 @@ export class FilingDossier {
       parties.push({ party, actingAccountId, consents, ...(identity && { identity }), ...(askedAt && { askedAt }) });
     }
     const court = filing.courtId ? (await this.organisations.ofKind('court')).find(({ id }) => id === filing.courtId) : undefined;
-    return { filing, case: facts, settlement, parties, organisation: await this.organisations.require(facts.organisationId), ...(court && { court }) };
+    const evidence = await this.evidence.disclosedToCourt(filing.caseId);
+    return { filing, case: facts, settlement, parties, evidence, organisation: await this.organisations.require(facts.organisationId), ...(court && { court }) };
   }
 
   async preflightFacts(filing: FilingRow): Promise<SealedPreflightFacts> {
@@ -64,7 +69,7 @@ export class FilingDossier {
 }
 
 /** What the rules ask, answered from the dossier. */
-export function preflightFactsOf({ filing, case: facts, settlement, parties }: Dossier, now: Date): SealedPreflightFacts {
+export function preflightFactsOf({ filing, case: facts, settlement, parties, evidence }: Dossier, now: Date): SealedPreflightFacts {
   const { row, content } = settlement;
   return {
     disputeType: facts.disputeType,
@@ -79,7 +84,7 @@ export function preflightFactsOf({ filing, case: facts, settlement, parties }: D
     windowOver: filing.windowEnd !== null && filing.windowEnd < now,
     stamped: row.stampedAt !== null,
     performed: settlement.performedOnTheSpot,
-    propertyProofMissing: false,
+    propertyProofMissing: content.terms.property.kind !== 'none' && !evidence.some(({ category }) => category === 'property-rights'),
     terms: content.terms.voluntary ? [] : ['not-voluntary'],
     sealed: row.sealedFileId !== null,
   };

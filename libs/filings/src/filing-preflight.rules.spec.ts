@@ -26,6 +26,7 @@ describe('preflight of a filing', () => {
     ['window-closed', { windowOver: true }],
     ['attestation-unsealed', { stamped: false }],
     ['already-performed', { performed: true }],
+    ['property-proof-missing', { propertyProofMissing: true }],
     ['subject-excluded', { disputeType: 'divorce' }],
   ])('finds %s', (ground, facts) => expect(failing(facts)).toContain(ground));
 

@@ -10,6 +10,16 @@ export const undelivered: Statement = {
           where f.organisation_id = $1 and f.state = 'undelivered' group by f.id, c.number, o.name order by f.window_end nulls last, f.id limit 100`,
 };
 
+/** Applications that every party has joined and that have not gone on. */
+export const wishedByAll: Statement = {
+  name: 'filings.wished-by-all',
+  text: `select f.case_id as "caseId" from filings.filing f
+          where f.state = 'awaiting-co-applicant'
+            and not exists (select 1 from cases.pub_party p where p.case_id = f.case_id
+                               and not exists (select 1 from filings.co_applicant a where a.filing_id = f.id and a.party_id = p.id))
+          order by f.window_end nulls last, f.id limit 200`,
+};
+
 export const coApplicants: Statement = {
   name: 'filings.co-applicants',
   text: `select party_id as "partyId", asked_at as "askedAt" from filings.co_applicant where filing_id = $1`,

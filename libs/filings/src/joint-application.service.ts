@@ -11,6 +11,7 @@ import { filingPreflight, firstBlocker } from './filing-preflight.rules.js';
 import { CoApplicantRow, FilingRow } from './filing.entity.js';
 import { AGAIN_STATES, type FilingState } from './filing.machine.js';
 import { FilingAsked, FilingDeclined, FilingExpired, FilingJoined, FilingOpened, FilingReady } from './filings.events.js';
+import { wishedByAll } from './filings.queries.js';
 
 /** The version of the undertaking both sides give; its text stands in this lib's words under `papers.undertaking`. */
 export const UNDERTAKING_VERSION = '2026-1';
@@ -96,6 +97,11 @@ export class JointApplication {
       if (missingConsents > 0 || blocker) return moved(row);
       return moved(await this.moves.move(SYSTEM, row, { action: 'complete', event: FilingReady, patch: { readyAt: this.clock.now() } }));
     });
+  }
+
+  /** Applications that all parties wish and that waited for a paper, an identity or the seal: who has it all now goes on. Each in its own transaction. */
+  async completeWaiting(): Promise<void> {
+    for (const { caseId } of await this.database.read<{ caseId: string }>(wishedByAll)) await this.complete(caseId);
   }
 
   /** Everything was paid on the spot: nothing is left for a court, so no window runs and none will run out. */

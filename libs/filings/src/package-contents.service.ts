@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFileBinder, DocumentRenderer, Sealer, type Paper } from '@maplebridge/documents';
-import { Evidence } from '@maplebridge/evidence';
 import { canonicalJson, Events, Files, sha256 } from '@maplebridge/platform';
 import { Records } from '@maplebridge/sessions';
 import { auditExtract } from './audit.rules.js';
@@ -16,7 +15,6 @@ const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 @Injectable()
 export class PackageContents {
   constructor(
-    private readonly evidence: Evidence,
     private readonly records: Records,
     private readonly events: Events,
     private readonly renderer: DocumentRenderer,
@@ -42,8 +40,8 @@ export class PackageContents {
     list.push(await rendered('service-address', sheets.serviceAddresses()), await rendered('consent-extract', sheets.consents()), await rendered('false-mediation-acknowledgement', sheets.warning()));
     const undisputed = await this.records.undisputed(dossier.case.id);
     if (undisputed.length > 0) list.push(await rendered('undisputed-facts', sheets.undisputed(undisputed), true));
-    for (const item of await this.evidence.disclosedToCourt(dossier.case.id)) {
-      const stored = await this.stored(sheets, 'disclosed-evidence', item.fileId);
+    for (const item of dossier.evidence) {
+      const stored = await this.stored(sheets, item.category === 'property-rights' ? 'property-proof' : 'disclosed-evidence', item.fileId);
       list.push({ ...stored, dataClass: item.class, recordId: item.itemId, disclosure: { id: item.disclosureId, to: 'court' }, title: item.title });
     }
     const audit = auditExtract(await this.events.chain(dossier.case.id));

@@ -1,4 +1,5 @@
 import { NEVER_PACKED, PACKAGE_DOCUMENTS, PACKAGE_RULES } from '@maplebridge/law';
+import { ALLOWED } from '@maplebridge/platform';
 import { PACKAGE_SCHEMA, type ManifestFacts } from './manifest.rules.js';
 import { buildManifest, keptOut, missingDocuments, packedFiles, withoutRepeats, type Candidate } from './package.rules.js';
 
@@ -6,7 +7,7 @@ const sha256 = 'ab'.repeat(32);
 const candidate = (document: string, more: Partial<Candidate> = {}): Candidate => ({
   document, dataClass: 'court', recordId: `record-${document}`, title: document, sha256, bytes: 12, mediaType: 'application/pdf',
   ...(document === 'agreement' && { signed: true }),
-  ...(document === 'disclosed-evidence' && { dataClass: 'joint', disclosure: { id: 'disclosure', to: 'court' } }),
+  ...(['disclosed-evidence', 'property-proof'].includes(document) && { dataClass: 'joint', disclosure: { id: 'disclosure', to: 'court' } }),
   ...more,
 });
 const facts: ManifestFacts = {
@@ -35,13 +36,19 @@ describe('what may enter a court package', () => {
   });
 
   it.each(['joint', 'caucus', 'notes', 'offers', ''])('is nothing of class "%s" under an allowed name', (dataClass) => {
-    for (const document of packable.filter((name) => name !== 'disclosed-evidence'))
+    for (const document of packable.filter((name) => !['disclosed-evidence', 'property-proof'].includes(name)))
       expect(keptOut(candidate(document, { dataClass }))).toBe('not-for-the-court');
   });
 
   it('is evidence only where its owner opened it to the court', () => {
-    expect(keptOut(candidate('disclosed-evidence', { disclosure: undefined }))).toBe('not-disclosed-to-court');
-    for (const to of ['mediator', 'other-side', 'joint']) expect(keptOut(candidate('disclosed-evidence', { disclosure: { id: 'd', to } }))).toBe('not-disclosed-to-court');
+    for (const document of ['disclosed-evidence', 'property-proof']) {
+      expect(keptOut(candidate(document, { disclosure: undefined }))).toBe('not-disclosed-to-court');
+      for (const to of ['mediator', 'other-side', 'joint']) expect(keptOut(candidate(document, { disclosure: { id: 'd', to } }))).toBe('not-disclosed-to-court');
+    }
+  });
+
+  it.each(Object.keys(ALLOWED))('may be %s, as everything that people may bring', (mediaType) => {
+    for (const document of ['identity', 'power-of-attorney', 'payment-proof', 'disclosed-evidence']) expect(keptOut(candidate(document, { mediaType }))).toBeUndefined();
   });
 
   it('is no unsigned agreement and nothing without a fingerprint', () => {

@@ -20,15 +20,20 @@ export interface Candidate {
   readonly mediaType: string;
 }
 
+/** Brought by a party as evidence: only its owner's act sends it to a court. */
+const DISCLOSED: readonly string[] = ['disclosed-evidence', 'property-proof'];
 const SHA256 = /^[0-9a-f]{64}$/;
+/** Every type people may bring, and the data made here: what its owner opened to the court goes there as it is. */
 const EXTENSIONS: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf', 'application/json': 'json', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp',
+  'application/pdf': 'pdf', 'application/json': 'json', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic', 'image/heif': 'heif',
+  'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/wav': 'wav', 'audio/ogg': 'ogg', 'audio/aac': 'aac', 'audio/amr': 'amr',
+  'video/mp4': 'mp4', 'video/quicktime': 'mov', 'video/webm': 'webm',
 };
 
 /** Why this may not enter a package, or undefined when it may. Everything not allowed here stays out. */
 export function keptOut(candidate: Candidate): string | undefined {
   if (!mayBePacked(candidate.document) || candidate.document === 'signature') return 'not-on-the-list';
-  if (candidate.document === 'disclosed-evidence') {
+  if (DISCLOSED.includes(candidate.document)) {
     if (candidate.disclosure?.to !== 'court') return 'not-disclosed-to-court';
   } else if (candidate.dataClass !== 'court') return 'not-for-the-court';
   if (candidate.document === 'agreement' && candidate.signed !== true) return 'unsigned-draft';

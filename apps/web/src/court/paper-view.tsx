@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courtReviewPaper } from '@maplebridge/contract/src/court/sdk.gen.js';
 import { useSend } from '../api/use-send.js';
+import { useAddress } from '../evidence/use-address.js';
 import { AnchorButton, Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Skeleton } from '../ui/states.js';
@@ -59,19 +60,22 @@ function Content({ paper, content }: { paper: Paper; content: Blob }) {
         <PdfPages content={content} name={paper.title} />
       </Suspense>
     );
-  if (paper.mediaType.startsWith('image/')) return <Picture content={content} name={paper.title} />;
+  // A phone's own format that browsers do not draw is taken home and opened there.
+  const [kind] = paper.mediaType.split('/');
+  if (kind === 'image' && !/hei[cf]$/.test(paper.mediaType)) return <Picture content={content} name={paper.title} />;
+  if (kind === 'audio' || kind === 'video') return <Played content={content} name={paper.title} />;
   if (paper.mediaType === 'application/json') return <Data content={content} />;
   return <p className="sub">{t('cannotShow')}</p>;
 }
 
 function Picture({ content, name }: { content: Blob; name: string }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(content);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content]);
+  const address = useAddress(content);
   return address ? <img className="docpage" src={address} alt={name} /> : null;
+}
+
+function Played({ content, name }: { content: Blob; name: string }) {
+  const address = useAddress(content);
+  return address ? <video controls className="docpage" src={address} aria-label={name} /> : null;
 }
 
 function Data({ content }: { content: Blob }) {

@@ -2,7 +2,7 @@ import type { EvidenceItem } from '@maplebridge/contract/src/evidence/types.gen.
 
 type Category = EvidenceItem['category'];
 /** In the order they are offered. */
-export const CATEGORIES: readonly Category[] = ['photo', 'medical', 'recording', 'contract', 'payment', 'correspondence', 'identity', 'other'];
+export const CATEGORIES: readonly Category[] = ['photo', 'medical', 'recording', 'contract', 'payment', 'correspondence', 'identity', 'property-rights', 'other'];
 
 /** A first guess from what the device says; its owner can correct it. */
 export function guessCategory({ type, name }: File): Category {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { evidenceOpen } from '@maplebridge/contract/src/evidence/sdk.gen.js';
 import { ask } from '../api/ask.js';
+import { useAddress } from './use-address.js';
 
 /** A file's content and an address for it that only this page knows; given back when the page leaves. */
 export function useFile(caseId: string, fileId: string) {
@@ -16,12 +16,5 @@ export function useFile(caseId: string, fileId: string) {
     gcTime: 60_000,
     throwOnError: false,
   });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!content) return;
-    const made = URL.createObjectURL(content);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content]);
-  return { content, address: content && address, error };
+  return { content, address: useAddress(content), error };
 }

@@ -7,7 +7,7 @@ import lawEn from '../../../../libs/law/words/en.json' with { type: 'json' };
 import lawZh from '../../../../libs/law/words/zh-CN.json' with { type: 'json' };
 import { draw, violations } from '../ui/drawn.js';
 import { AskTogether } from './ask-together.js';
-import { daysLeft, type Filing } from './use-filing.js';
+import { daysLeft, inTheWay, type Filing } from './use-filing.js';
 
 const sent: { url: string; body: unknown }[] = [];
 const filing = {
@@ -42,6 +42,27 @@ describe('asking the court together', () => {
     fireEvent.click(await screen.findByRole('button', { name: /Ask the court to confirm|askButton/ }));
     expect(screen.getByRole('alert').querySelectorAll('li')).toHaveLength(3);
     expect(sent).toEqual([]);
+  });
+
+  it('says what is in the way once both have asked, and where a proof is brought', async () => {
+    const parties = [{ askedAt: '2026-11-18T02:00:00Z' }, { askedAt: '2026-11-18T03:00:00Z' }];
+    const check = (id: string, ok: boolean) => ({ id, ok, weight: 'blocker', citation: null });
+    const waiting = { ...filing, state: 'awaiting-co-applicant', allowedActions: ['decline'], parties, preflight: [check('property-proof-missing', false), check('capacity-unchecked', true), check('window-closed', false)] } as unknown as Filing;
+    expect(inTheWay(waiting).map(({ id }) => id)).toEqual(['property-proof-missing']);
+    await show(waiting);
+    expect(screen.getByText(/^(screens.waitingForPapers|.*what stands above.*)$/)).toBeTruthy();
+    cleanup();
+    await show({ ...waiting, preflight: [] } as Filing);
+    expect(screen.getByText(/^(screens.waitingToGo|.*about to go.*)$/)).toBeTruthy();
+    cleanup();
+    await show({ ...waiting, parties: [parties[0], { askedAt: null }] } as Filing);
+    expect(screen.getByText(/^(screens.waiting|You have asked.*)$/)).toBeTruthy();
+  });
+
+  it('leaves the seal alone while the sides still ask', () => {
+    const preflight = [{ id: 'attestation-unsealed', ok: false, weight: 'blocker', citation: null }] as Filing['preflight'];
+    const at = (askedAt: string | null) => inTheWay({ preflight, parties: [{ askedAt }] as Filing['parties'] });
+    expect([at(null), at('2026-11-18T02:00:00Z')]).toEqual([[], preflight]);
   });
 
   it('has no fault that axe can find', async () => {

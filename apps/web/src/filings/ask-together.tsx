@@ -13,7 +13,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Facts } from '../ui/summary-list.js';
 import { useCited } from '../words/use-cited.js';
 import { useLanguage } from '../words/use-language.js';
-import type { Filing } from './use-filing.js';
+import { askedByAll, inTheWay, type Filing } from './use-filing.js';
 
 type Basis = FilingsAskData['body']['basis'];
 
@@ -88,9 +88,10 @@ function Chosen({ filing }: { filing: Filing }) {
 
 function Waiting({ caseId, filing }: { caseId: string; filing: Filing }) {
   const { t } = useTranslation('filings', { keyPrefix: 'screens' });
+  const says = !askedByAll(filing) ? 'waiting' : inTheWay(filing).length > 0 ? 'waitingForPapers' : 'waitingToGo';
   return (
     <div className="grid gap-4 mt-6">
-      <Banner tone="info" live>{t('waiting')}</Banner>
+      <Banner tone="info" live>{t(says)}</Banner>
       <Chosen filing={filing} />
       <Decline caseId={caseId} />
     </div>

@@ -7,6 +7,7 @@ import { Empty, Skeleton } from '../ui/states.js';
 import { AskTogether } from './ask-together.js';
 import { CourtNews, Reasons } from './court-news.js';
 import { FilingSteps } from './filing-steps.js';
+import { InTheWay } from './in-the-way.js';
 import { Sides } from './sides.js';
 import { SupplementForm } from './supplement-form.js';
 import { ASKING, useFiling, type Filing } from './use-filing.js';
@@ -50,6 +51,7 @@ function Road({ caseId, filing }: { caseId: string; filing: Filing }) {
       {open && <WhatItMeans />}
       {filing.state === 'undelivered' && <Banner tone="warn" className="mt-6">{t('screens.undelivered')}</Banner>}
       <Reasons filing={filing} />
+      {open && <InTheWay caseId={caseId} filing={filing} />}
       <AskTogether caseId={caseId} filing={filing} />
       {filing.state === 'supplement-required' && filing.supplement && filing.allowedActions.includes('supplement') && <SupplementForm caseId={caseId} filing={filing} />}
       <CourtNews caseId={caseId} filing={filing} />

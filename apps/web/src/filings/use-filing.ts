@@ -23,6 +23,15 @@ export function awaits({ state, performed }: Pick<Filing, 'state' | 'performed'>
   return ASKING.includes(state) ? 'sides' : 'court';
 }
 
+/** Grounds that asking itself settles, or that the clock shows. */
+const BY_ASKING: readonly string[] = ['court-without-basis', 'not-joint', 'party-missing', 'window-closed'];
+
+export const askedByAll = ({ parties }: Pick<Filing, 'parties'>): boolean => parties.every(({ askedAt }) => askedAt);
+
+/** What a court would refuse it for, and somebody can mend; the seal is no fault while the sides still ask. */
+export const inTheWay = ({ preflight, parties }: Pick<Filing, 'preflight' | 'parties'>): Filing['preflight'] =>
+  preflight.filter(({ id, ok, weight }) => !ok && weight === 'blocker' && !BY_ASKING.includes(id) && (id !== 'attestation-unsealed' || askedByAll({ parties })));
+
 /** The road to the court of one case, and the buttons of whoever looks. */
 export const useFiling = (caseId: string) => useQuery(filingQuery(caseId));
 

@@ -29,7 +29,7 @@ export type EvidenceItem = {
     own: boolean;
     fileId: string;
     title: string;
-    category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'other';
+    category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'property-rights' | 'other';
     class: 'joint' | 'private';
     readers: 'both-sides' | 'mediator-only' | 'both-sides-and-court' | 'mediator-and-court';
     openTo: Array<'other-side' | 'court'>;
@@ -79,7 +79,7 @@ export type EvidenceAddData = {
     body: {
         fileId: string;
         title: string;
-        category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'other';
+        category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'property-rights' | 'other';
         class: 'joint' | 'private';
         partyId?: string;
     };
@@ -143,7 +143,7 @@ export type EvidenceOpenResponses = {
 export type EvidenceDescribeData = {
     body: {
         title: string;
-        category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'other';
+        category: 'identity' | 'contract' | 'medical' | 'payment' | 'photo' | 'recording' | 'correspondence' | 'property-rights' | 'other';
     };
     path: {
         caseId: string;
