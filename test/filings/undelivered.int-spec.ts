@@ -9,8 +9,8 @@ jest.setTimeout(180_000);
 describe('a court that does not answer as it should', () => {
   let road: Road;
   let wire: Server;
-  /** What the wire does with the next packages: `refuse`, `garbage`, `fail` or pass them on. */
-  let mood: 'refuse' | 'garbage' | 'fail' | 'pass' = 'pass';
+  /** What the wire does with the next packages: `refuse`, `garbage`, `fail`, `later` (taken over, no receipt yet) or pass them on. */
+  let mood: 'refuse' | 'garbage' | 'fail' | 'later' | 'pass' = 'pass';
 
   beforeAll(async () => {
     wire = createServer((request, response) => {
@@ -21,6 +21,7 @@ describe('a court that does not answer as it should', () => {
       if (mood === 'refuse') return void response.writeHead(422).end('{"reason":"fingerprint-differs"}');
       if (mood === 'garbage') return void response.writeHead(200).end('<html>');
       if (mood === 'fail') return void response.writeHead(503).end();
+      if (mood === 'later') return void response.writeHead(202).end();
       const passed = await fetch(`${road.url}/court/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/zip' }, body: new Uint8Array(body) });
       response.writeHead(passed.status).end(await passed.text());
     }
@@ -69,6 +70,19 @@ describe('a court that does not answer as it should', () => {
     expect(row!.tries).toBe(10);
     mood = 'pass';
     await road.world.get(Handoff).resend(boss(), settled.caseId);
+    await road.world.drain();
+    expect((await road.filing(settled.caseId)).state).toBe('received');
+  });
+
+  it('may take a package over first and give its receipt later', async () => {
+    road.world.clock.forward(60 * MINUTE);
+    mood = 'later';
+    const settled = await road.stamped();
+    await road.asked(settled);
+    await road.world.drain().catch(() => undefined);
+    expect((await road.filing(settled.caseId)).state).toBe('transmitted');
+    mood = 'pass';
+    road.world.clock.forward(11 * MINUTE);
     await road.world.drain();
     expect((await road.filing(settled.caseId)).state).toBe('received');
   });

@@ -28,7 +28,7 @@ export interface Scheduled {
 
 const EVENTS: Readonly<Partial<Record<SessionAction, EventType>>> = {
   open: SessionOpened, start: SessionStarted, pause: SessionPaused, resume: SessionResumed, end: SessionEnded,
-  'report-no-show': SessionNoShow, cancel: SessionCancelled, reschedule: SessionRescheduled,
+  'report-no-show': SessionNoShow, cancel: SessionCancelled,
 };
 
 /** What an action changes in the row, and what its event tells of it. */
@@ -115,30 +115,21 @@ export class Sessions {
   }
 
   /** The booking was cancelled; a session that is over stays as it was. */
-  cancel(sessionId: string): Promise<void> {
-    return this.byBooking(sessionId, 'cancel');
-  }
-
-  /** The booking moved to another one. */
-  reschedule(sessionId: string): Promise<void> {
-    return this.byBooking(sessionId, 'reschedule');
+  async cancel(sessionId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const row = await this.database.manager.findOneBy(SessionRow, { id: sessionId });
+      if (!row || !sessionMachine.actions.cancel.from.includes(row.state)) return;
+      await this.take(SYSTEM, undefined, sessionId, 'cancel', async (locked) => ({ patch: await this.shut(locked, SYSTEM) }));
+    });
   }
 
   private async move(known: SessionRow, { startsAt, endsAt, mode }: Scheduled): Promise<{ id: string }> {
     const same = known.startsAt.getTime() === startsAt.getTime() && known.endsAt.getTime() === endsAt.getTime();
     if (!same && known.state === 'scheduled') {
       await this.rows.save(known, { startsAt, endsAt, mode });
-      this.rows.tell(SessionScheduled, known, SYSTEM, { kind: known.kind, mode });
+      this.rows.tell(SessionRescheduled, known, SYSTEM, { kind: known.kind, mode });
     }
     return { id: known.id };
-  }
-
-  private async byBooking(sessionId: string, action: 'cancel' | 'reschedule'): Promise<void> {
-    await this.database.transaction(async () => {
-      const row = await this.database.manager.findOneBy(SessionRow, { id: sessionId });
-      if (!row || !sessionMachine.actions[action].from.includes(row.state)) return;
-      await this.take(SYSTEM, undefined, sessionId, action, async (locked) => ({ patch: await this.shut(locked, SYSTEM) }));
-    });
   }
 
   private async finish(row: SessionRow, actor: Actor): Promise<Effect> {

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { Refusal } from '@maplebridge/kernel';
 import { Uploads } from '@maplebridge/platform';
+import { LOG } from '../app.module.js';
 import type { Admitted } from '../door/acting.guard.js';
 import type { OperationConfig } from '../door/operation.config.js';
 import { problemOf } from '../door/problem.filter.js';
@@ -23,7 +25,8 @@ const ROUTES = [
 
 /** Resumable uploads (tus 1.0). The door admits each request; every upload is found as its owner's only. */
 export function serveUploads(fastify: FastifyInstance, app: NestFastifyApplication): void {
-  const tus = newServer(app.get(Uploads));
+  const log = app.get<Logger>(LOG);
+  const tus = newServer(app.get(Uploads), log);
   fastify.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
   for (const [method, url, operation, perMinute] of ROUTES)
     fastify.route({
@@ -34,21 +37,22 @@ export function serveUploads(fastify: FastifyInstance, app: NestFastifyApplicati
         reply.hijack();
         const accountId = request.admitted?.actor.accountId;
         if (!accountId) return reply.raw.destroy();
-        void asking.run(accountId, () => answer(tus, request.raw, reply.raw));
+        void asking.run(accountId, () => answer(tus, request.raw, reply.raw, log));
       },
     });
 }
 
-async function answer(tus: Server, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(tus: Server, request: IncomingMessage, response: ServerResponse, log: Logger): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
   try {
     await tus.handle(request, response);
-  } catch {
+  } catch (error) {
+    log.error({ err: error }, 'an upload was cut off');
     response.destroy();
   }
 }
 
-function newServer(uploads: Uploads): Server {
+function newServer(uploads: Uploads, log: Logger): Server {
   return new Server({
     path: '/uploads',
     datastore: new UploadStore(uploads),
@@ -68,6 +72,7 @@ function newServer(uploads: Uploads): Server {
     onResponseError: (_request, error) => {
       if (!(error instanceof Error)) return undefined;
       const problem = problemOf(error);
+      if (problem.status >= 500) log.error({ err: error }, 'unexpected in an upload');
       return { status_code: problem.status, body: JSON.stringify(problem) };
     },
   });

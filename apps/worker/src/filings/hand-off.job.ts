@@ -49,6 +49,7 @@ export class HandOffJob implements Job {
     const problem = typeof reason === 'string' ? reason : status === 0 ? 'court-unreachable' : `http-${status}`;
     // A 2xx without a receipt that can be read is no receipt: ask again, the id makes it harmless.
     const again = passing(status) || status < 300;
+    if (status === 202) await this.handoff.transmit(cargo.filingId);
     await this.handoff.fail(tryId, status || null, problem);
     if (again && cargo.failures + 1 < MOST_TRIES) throw new Error(`The court gave no receipt: ${problem}`);
     await this.database.transaction(async () => {

@@ -155,6 +155,32 @@ describe('stored files', () => {
     await expect(world().uploads.begin(owner, { name: 'long.mp4', bytes: 1048577 })).rejects.toMatchObject({ code: 'too-large', params: { megabytes: 1 } });
   });
 
+  /** A file of so many bytes in the books alone. */
+  const inTheBooks = (bytes: number, more: { owner?: string; usedIn?: string }) =>
+    source.query(
+      `insert into platform.stored_file (id, owner_account_id, name, bytes, state, scan, used_in, created_at) values ($1, $2, 'a.png', $3, 'receiving', 'not-scanned', $4, now())`,
+      [newId(), more.owner ?? null, bytes, more.usedIn ?? null]);
+
+  it('takes no more from an account that heaps up files it uses nowhere', async () => {
+    const { uploads } = world();
+    const heaper = newId<'Account'>() as AccountId;
+    await inTheBooks(20 * 1048576 - 100, { owner: heaper });
+    await inTheBooks(20 * 1048576, { owner: heaper, usedIn: newId() });
+    await uploads.begin(heaper, { name: 'a.png', bytes: 100 });
+    await expect(uploads.begin(heaper, { name: 'b.png', bytes: 1 })).rejects.toMatchObject({ code: 'too-large', reason: 'too-much-unused' });
+    await uploads.begin(newId<'Account'>() as AccountId, { name: 'b.png', bytes: 1 });
+  });
+
+  it('uses no more files in a case that is full', async () => {
+    const files = new Files(new Database(source), new PowerLossDisk(), clock);
+    const full = newId();
+    await inTheBooks(20 * 2 ** 30, { usedIn: full });
+    const { id } = await files.put({ ownerAccountId: owner, name: 'a.png', mediaType: 'image/png', content: PNG });
+    const database = new Database(source);
+    await expect(database.transaction(() => files.attach(id, 'evidence', full))).rejects.toMatchObject({ code: 'too-large', reason: 'case-full' });
+    await database.transaction(() => files.attach(id, 'evidence', newId()));
+  });
+
   it('serves nothing before a configured scanner has answered', async () => {
     const { uploads, files, quarantine } = world(undefined, new SetScanner(true));
     const { id } = await uploads.begin(owner, { name: 'a.png', bytes: PNG.length });

@@ -11,6 +11,8 @@ export type FileScan = 'not-scanned' | 'clean' | 'infected';
 @Check('stored_file_bytes', 'bytes >= 0')
 @Index('stored_file_unfinished', ['createdAt'], { where: `state = 'receiving'` })
 @Index('stored_file_unscanned', ['createdAt'], { where: `state = 'quarantined'` })
+@Index('stored_file_unused', ['ownerAccountId'], { where: 'used_in IS NULL' })
+@Index('stored_file_of_case', ['usedIn'], { where: 'used_in IS NOT NULL' })
 export class StoredFileRow {
   @PrimaryColumn('uuid') id!: string;
   /** Empty for papers the product renders. */

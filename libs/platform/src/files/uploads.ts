@@ -22,6 +22,8 @@ export interface Upload {
   readonly createdAt: Date;
 }
 const MOST_OPEN = 40;
+/** So many of the largest files one account may have sent without using them in a case. */
+const MOST_UNUSED = 20;
 const KEPT_DAYS = 7;
 type Found = Omit<Upload, 'offset'> & { readonly ownerAccountId: AccountId };
 
@@ -29,7 +31,12 @@ const byId = {
   name: 'platform.upload',
   text: `SELECT id, owner_account_id AS "ownerAccountId", name, bytes::float8 AS bytes, state, created_at AS "createdAt" FROM platform.stored_file WHERE id = $1`,
 };
-const openOnes = { name: 'platform.uploads-open', text: `SELECT count(*)::int AS open FROM platform.stored_file WHERE owner_account_id = $1 AND state = 'receiving'` };
+const unused = {
+  name: 'platform.uploads-unused',
+  text: `SELECT count(*) FILTER (WHERE state = 'receiving')::int AS open, coalesce(sum(bytes), 0)::float8 AS bytes
+         FROM platform.stored_file WHERE owner_account_id = $1 AND used_in IS NULL AND state <> 'refused'`,
+};
+const oneByOne = { name: 'platform.uploads-one-by-one', text: `SELECT pg_advisory_xact_lock(hashtextextended($1, 2))` };
 const abandoned = { name: 'platform.uploads-abandoned', text: `SELECT id FROM platform.stored_file WHERE state = 'receiving' AND created_at < $1 LIMIT 200` };
 
 /** Files on their way in: piece by piece, by their owner only, until the last byte is safe on disk. */
@@ -50,15 +57,16 @@ export class Uploads {
     return this.settings.get().MAX_FILE_BYTES;
   }
 
-  /** Refuses `too-large` (reason with the limit in megabytes), an empty file, and a forty-first open upload. */
+  /** Refuses `too-large` (reason with the limit in megabytes), an empty file, a forty-first open upload, and what an account heaps up without using it. */
   async begin(ownerAccountId: AccountId, { name, bytes }: { name: string; bytes: number }): Promise<Upload> {
     if (bytes > this.mostBytes) throw new Refusal('too-large', 'file-too-large', { megabytes: Math.floor(this.mostBytes / 2 ** 20) }, { file: 'file-too-large' });
     if (bytes < 1) throw new Refusal('invalid', 'file-empty', {}, { file: 'file-empty' });
-    const [{ open } = { open: 0 }] = await this.database.read<{ open: number }>(openOnes, [ownerAccountId]);
-    if (open >= MOST_OPEN) throw new Refusal('too-many', 'too-many-uploads', { most: MOST_OPEN });
     const row = { id: newId<'File'>(), name: fileName(name), state: 'receiving', createdAt: this.clock.now() } as const;
-    await this.disk.create(`${INCOMING}/${row.id}`);
-    await this.database.transaction(() => this.database.manager.insert(StoredFileRow, { ...row, ownerAccountId, bytes: `${bytes}`, scan: 'not-scanned' }));
+    await this.database.transaction(async () => {
+      await this.requireRoom(ownerAccountId, bytes);
+      await this.disk.create(`${INCOMING}/${row.id}`);
+      await this.database.manager.insert(StoredFileRow, { ...row, ownerAccountId, bytes: `${bytes}`, scan: 'not-scanned' });
+    });
     return { ...row, bytes, offset: 0 };
   }
 
@@ -86,6 +94,13 @@ export class Uploads {
     const running = this.finishing.get(id) ?? this.settle(id).finally(() => this.finishing.delete(id));
     this.finishing.set(id, running);
     return running;
+  }
+
+  private async requireRoom(ownerAccountId: AccountId, bytes: number): Promise<void> {
+    await this.database.read(oneByOne, [ownerAccountId]);
+    const [held] = await this.database.read<{ open: number; bytes: number }>(unused, [ownerAccountId]);
+    if (held!.open >= MOST_OPEN) throw new Refusal('too-many', 'too-many-uploads', { most: MOST_OPEN });
+    if (held!.bytes + bytes > MOST_UNUSED * this.mostBytes) throw new Refusal('too-large', 'too-much-unused', {}, { file: 'too-much-unused' });
   }
 
   private async settle(id: FileId): Promise<void> {

@@ -16,6 +16,7 @@ import { Court0015 } from './0015-court.js';
 import { PartyAnswers0016 } from './0016-party-answers.js';
 import { DueReminders0017 } from './0017-due-reminders.js';
 import { Extensions0018 } from './0018-extensions.js';
+import { RoomForFiles0019 } from './0019-room-for-files.js';
 
 /** In order; a landed migration never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   PartyAnswers0016,
   DueReminders0017,
   Extensions0018,
+  RoomForFiles0019,
 ] as const;

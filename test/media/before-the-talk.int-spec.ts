@@ -5,7 +5,7 @@ import { leakCase } from '../world/demo-cases.js';
 import { Mediations } from '../world/mediations.js';
 import type { Person } from '../world/people.js';
 
-describe('the session of a mediation that is paused', () => {
+describe('a session that has not begun', () => {
   let mediations: Mediations;
   let caseId: string;
   const id = newId();
@@ -24,7 +24,17 @@ describe('the session of a mediation that is paused', () => {
   }, 120_000);
   afterAll(() => mediations.world.close());
 
-  it('is opened neither by the mediator nor by the clock, lets nobody in, and does so again once it goes on', async () => {
+  it('is told as moved when its appointment moves, and once', async () => {
+    const { cast: { mediator }, world } = mediations;
+    const startsAt = new Date(world.clock.now().getTime() + HOUR / 5);
+    const moved = { id, caseId, startsAt, endsAt: new Date(startsAt.getTime() + HOUR), mode: 'video', mediatorAccountId: mediator.accountId } as const;
+    await sessions().schedule(moved);
+    await sessions().schedule(moved);
+    const told = await world.database.dataSource.query<{ type: string }[]>(`select type from platform.event where subject_id = $1 and type like 'session.%scheduled' order by seq`, [id]);
+    expect(told.map(({ type }) => type)).toEqual(['session.scheduled', 'session.rescheduled']);
+  });
+
+  it('is opened, while the mediation is paused, neither by the mediator nor by the clock, lets nobody in, and does so again once it goes on', async () => {
     const { cast: { mediator, applicant }, world } = mediations;
     await life().suspend(await as(mediator), caseId, 'appraisal');
     await expect(sessions().open(await as(mediator), caseId, id)).rejects.toMatchObject(paused);
