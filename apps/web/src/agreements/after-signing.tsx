@@ -21,7 +21,7 @@ export function AfterSigning({ caseId, agreement }: { caseId: string; agreement:
   const waiting = WAITING[agreement.state as keyof typeof WAITING];
   return (
     <>
-      <p className="cap" translate="no">{agreement.caseNumber}</p>
+      <p className="cap num" translate="no">{agreement.caseNumber}</p>
       <h1>{t(agreement.effectiveAt ? 'stamped-title' : 'signed-title')}</h1>
       <p className="lead">
         {agreement.stampedAt ? t('stamped-lead', { at: format.exact(agreement.stampedAt) }) : agreement.effectiveAt && t('signed-lead', { at: format.exact(agreement.effectiveAt) })}

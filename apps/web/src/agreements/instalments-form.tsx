@@ -4,6 +4,7 @@ import { split as splitFen } from '@maplebridge/contract/numerals';
 import { Button } from '../ui/button.js';
 import { MoneyField } from '../ui/money-field.js';
 import { NumberField } from '../ui/number-field.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { useFormat } from '../words/use-format.js';
 import { DueField } from './due-field.js';
 import type { Obligation } from './use-agreement.js';
@@ -35,7 +36,7 @@ export function InstalmentsForm({ id, value, onChange }: { id: string; value: Ob
           <DueField id={`${id}-part-${i}-due`} label={t('screens.terms.instalment-due', { n: i + 1 })} dateLabel={t('screens.terms.instalment-date', { n: i + 1 })} kinds={['at-signing', 'on']} value={part.due} onChange={(due) => set(i, { due })} />
         </div>
       ))}
-      <p className={sum === total ? 'st ok' : 'st bad'} role="status">{t('screens.terms.sum', { sum: format.money(sum), total: format.money(total) })}</p>
+      <p className={sum === total ? 'st ok' : 'st bad'} role="status"><Unbroken>{t('screens.terms.sum', { sum: format.money(sum), total: format.money(total) })}</Unbroken></p>
       <Button kind="link" onPress={() => onChange({ ...value, instalments: [] })}>{t('screens.terms.unsplit')}</Button>
     </div>
   );

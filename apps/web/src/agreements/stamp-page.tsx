@@ -22,7 +22,7 @@ export function StampPage({ caseId }: { caseId: string }) {
   const { data } = useAgreement(caseId);
   const agreement = data?.agreement;
   return (
-    <Desk title={t('page')} heading={<h1 translate="no">{agreement?.caseNumber ?? t('page')}</h1>} current="stamp" look="sign" tools={<LinkButton to="/stamp">{t('title')}</LinkButton>}>
+    <Desk title={t('page')} heading={<h1 className="num" translate="no">{agreement?.caseNumber ?? t('page')}</h1>} current="stamp" look="sign" tools={<LinkButton to="/stamp">{t('title')}</LinkButton>}>
       {!data ? <Skeleton /> : !agreement ? <Empty title={t('not-now')} /> : <Content caseId={caseId} agreement={agreement} may={data.allowedActions.includes('stamp')} />}
     </Desk>
   );

@@ -6,6 +6,7 @@ import { Desk } from '../people/desk.js';
 import { Banner } from '../ui/banner.js';
 import { LinkButton } from '../ui/button.js';
 import { Skeleton } from '../ui/states.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { WholeText } from './after-signing.js';
 import { SigningStatus } from './signing-status.js';
 import { TermsEditor } from './terms-editor.js';
@@ -30,7 +31,7 @@ export function TermsPage({ caseId }: { caseId: string }) {
       heading={
         <div>
           <h1>{t('screens.terms.title')}</h1>
-          <p className="sub" translate="no">{live ? t('screens.terms.case', { number: live.caseNumber, version: live.number }) : t('screens.terms.new')}</p>
+          <p className="sub" translate="no">{live ? <Unbroken>{t('screens.terms.case', { number: live.caseNumber, version: live.number })}</Unbroken> : t('screens.terms.new')}</p>
         </div>
       }
       current="queue"

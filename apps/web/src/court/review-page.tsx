@@ -64,7 +64,7 @@ function Heading({ docket }: { docket: Docket }) {
       <div>
         <h1 translate="no">{docket.manifest.parties.map((party) => party.name).join('、')}</h1>
         <p className="sub">
-          <span translate="no">{docket.number ?? docket.manifest.caseNumber}</span> <Chip tone={docket.decidedAt ? 'neutral' : 'info'}>{t(`states.${docket.state}`)}</Chip>{' '}
+          <span className="num" translate="no">{docket.number ?? docket.manifest.caseNumber}</span> <Chip tone={docket.decidedAt ? 'neutral' : 'info'}>{t(`states.${docket.state}`)}</Chip>{' '}
           {t('screens.review.package', { id: docket.manifest.packageId.slice(-8), at: format.shortMoment(docket.receivedAt) })}{' '}
           {docket.assignedName ? (mine ? t('screens.review.mine') : t('screens.review.theirs', { name: docket.assignedName })) : ''}
         </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../words/use-format.js';
 import type { Docket } from './use-court.js';
+import { Unbroken } from '../ui/unbroken.js';
 
 /** What they agreed, one duty a line. */
 export function TermsTable({ docket }: { docket: Docket }) {
@@ -24,7 +25,7 @@ export function TermsTable({ docket }: { docket: Docket }) {
           {terms.map((term, index) => (
             <tr key={index}>
               <td translate="no">{term.debtor}</td>
-              <td translate="no">{term.minor !== undefined ? `${format.money(term.minor)} → ${term.creditor}` : term.text}</td>
+              <td translate="no">{term.minor !== undefined ? <Unbroken>{`${format.money(term.minor)} → ${term.creditor}`}</Unbroken> : term.text}</td>
               <td>
                 {/^\d{4}-/.test(term.due) ? format.dayAndMonth(`${term.due}T04:00:00Z`) : t(term.due === 'always' ? 'always' : 'atSigning')}{term.paid && ` · ${t('paid')}`}
               </td>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/screen.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { Phone } from './phone.js';
 
 /** A page to read: title, one sentence, titled paragraphs, and the phone number at the end. */
@@ -16,7 +17,7 @@ export function Article({ name, parts, children }: { name: string; parts: readon
         {parts.map((part) => (
           <section key={part} className="sect" aria-labelledby={part}>
             <h2 id={part}>{t(part)}</h2>
-            <p>{t(`${part}-text`, { phone: all('screens.phone') })}</p>
+            <p><Unbroken>{t(`${part}-text`, { phone: all('screens.phone') })}</Unbroken></p>
           </section>
         ))}
         <section className="sect" aria-labelledby="call">

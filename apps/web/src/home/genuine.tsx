@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Article } from './article.js';
+import { Unbroken } from '../ui/unbroken.js';
 
 /** How to tell a real message of ours from a false one. */
 export function Genuine() {
@@ -11,7 +12,7 @@ export function Genuine() {
         <ol className="four">
           {['check-1', 'check-2', 'check-3'].map((step) => (
             <li key={step}>
-              <p>{t(`screens.genuine.${step}`, { phone: t('screens.phone') })}</p>
+              <p><Unbroken>{t(`screens.genuine.${step}`, { phone: t('screens.phone') })}</Unbroken></p>
             </li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { BatteryCharging, Check, CircleAlert, CircleQuestionMark, Clock, DoorClosed, Mic, UserRoundPlus, Video, Volume2, Wifi, type LucideIcon } from 'lucide-react';
+import { BatteryCharging, Check, CircleAlert, CircleQuestionMark, Clock, DoorClosed, Mic, Pointer, UserRoundPlus, Video, Volume2, Wifi, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorButton, Button } from '../ui/button.js';
@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip.js';
 import { Dock } from '../ui/dock.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/screen.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { useMe } from '../people/use-me.js';
 import { DeviceTrouble } from './device-trouble.js';
 import './lobby.css';
@@ -36,7 +37,7 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
         </div>
         <ul className="devs">
           <Line icon={Video} name={t('camera')} hint={t('camera-hint')} found={check.findings.camera} />
-          <Line icon={Mic} name={t('microphone')} hint={t('microphone-hint')} found={check.findings.microphone}>
+          <Line icon={Mic} name={t('microphone')} hint={t(check.findings.microphone === 'silent' ? 'silent-help' : check.findings.microphone === 'touch' ? 'touch-help' : 'microphone-hint')} found={check.findings.microphone}>
             <span className="loud" role="img" aria-label={t('volume', { level: check.level })}>
               {Array.from({ length: 20 }, (_, index) => <i key={index} className={index < check.level ? 'on' : ''} />)}
             </span>
@@ -58,14 +59,14 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
       </section>
       <Dock>
         <AnchorButton kind="primary" wide href={`/cases/${path.caseId}/sessions/${path.sessionId}`}>{t('go')}</AnchorButton>
-        <AnchorButton kind="plain" wide href={`tel:${phone.replace(/\D/g, '')}`}>{t('help', { phone })}</AnchorButton>
+        <AnchorButton kind="plain" wide href={`tel:${phone.replace(/\D/g, '')}`}><Unbroken>{t('help', { phone })}</Unbroken></AnchorButton>
       </Dock>
     </Page>
   );
 }
 
-const TONES = { works: 'ok', trying: 'info', problem: 'warn' } as const;
-const SHAPES = { works: Check, trying: Clock, problem: CircleAlert } as const;
+const TONES = { works: 'ok', trying: 'info', touch: 'info', silent: 'warn', problem: 'warn' } as const;
+const SHAPES = { works: Check, trying: Clock, touch: Pointer, silent: CircleAlert, problem: CircleAlert } as const;
 
 function Line({ icon, name, hint, found, children }: { icon: LucideIcon; name: string; hint: string; found: Finding; children?: ReactNode }) {
   const { t } = useWords();
@@ -74,7 +75,7 @@ function Line({ icon, name, hint, found, children }: { icon: LucideIcon; name: s
       <Icon of={icon} />
       <div>
         <p><b>{name}</b></p>
-        <p className="sec">{hint}</p>
+        <p className="sec" role={found === 'silent' ? 'status' : undefined}>{hint}</p>
       </div>
       <Chip tone={TONES[found]} icon={SHAPES[found]}>{t(found)}</Chip>
       {children}

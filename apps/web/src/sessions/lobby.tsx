@@ -11,6 +11,7 @@ import { Screen, useTitle } from '../ui/screen.js';
 import { SizeSwitch } from '../ui/switches.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { SkipLink } from '../ui/top-bar.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { DeviceTrouble } from './device-trouble.js';
 import { LocalMedia } from './local-media.js';
 import './lobby.css';
@@ -60,7 +61,7 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
         </ul>
         <div className="lbtns">
           <AnchorButton wide icon={Phone} href={`tel:${phone.replace(/\D/g, '')}`}>
-            {t('phone', { phone })}
+            <Unbroken>{t('phone', { phone })}</Unbroken>
           </AnchorButton>
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { createLocalAudioTrack, createLocalVideoTrack, VideoPresets, type LocalAudioTrack, type LocalVideoTrack } from 'livekit-client';
+import { createLocalAudioTrack, createLocalVideoTrack, VideoPresets, type AudioCaptureOptions, type LocalAudioTrack, type LocalVideoTrack } from 'livekit-client';
 
 export type Profile = 'standard' | 'low';
 
@@ -7,6 +7,8 @@ const PICTURE = {
   low: { width: 320, height: 180, frameRate: 10, aspectRatio: 16 / 9 },
 } as const;
 
+const SPEECH: AudioCaptureOptions = { echoCancellation: true, noiseSuppression: true };
+
 /** One's own camera and microphone; kept while rooms change, so that a switch asks for nothing twice. */
 export class LocalMedia {
   camera: LocalVideoTrack | undefined;
@@ -14,11 +16,11 @@ export class LocalMedia {
   /** What the browser answered when it would not give them. */
   refused: string | undefined;
 
-  async take(profile: Profile): Promise<void> {
+  async take(profile: Profile, voice: AudioCaptureOptions = SPEECH): Promise<void> {
     this.refused = undefined;
     const [camera, microphone] = await Promise.allSettled([
       this.camera ?? createLocalVideoTrack({ resolution: PICTURE[profile] }),
-      this.microphone ?? createLocalAudioTrack({ echoCancellation: true, noiseSuppression: true }),
+      this.microphone ?? createLocalAudioTrack(voice),
     ]);
     if (camera.status === 'fulfilled') this.camera = camera.value;
     else this.refused = nameOf(camera.reason);

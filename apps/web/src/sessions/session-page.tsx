@@ -9,6 +9,7 @@ import { Chip } from '../ui/chip.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Opening } from '../ui/opening.js';
 import { Page } from '../ui/screen.js';
+import { Unbroken } from '../ui/unbroken.js';
 import { useFormat } from '../words/use-format.js';
 import { Console } from './console.js';
 import { Early } from './early.js';
@@ -78,7 +79,7 @@ function Outside({ path, view, reason }: { path: SessionPath; view: RoomView; re
   return (
     <Page title={t(title, { context })}>
       <h1>{t(title, { context })}</h1>
-      <p className="lead">{removed ? t('screens.lobby.removed-how', { phone, context }) : reason === 'left' ? t('screens.room.leave-how') : ''}</p>
+      <p className="lead"><Unbroken>{removed ? t('screens.lobby.removed-how', { phone, context }) : reason === 'left' ? t('screens.room.leave-how') : ''}</Unbroken></p>
       <div className="grid gap-3 mt-6 max-w-[480px]">
         {reason === 'left' && <AnchorButton kind="primary" wide href={address}>{t('screens.check.go')}</AnchorButton>}
         {!removed && reason !== 'left' && view.me && <AnchorButton wide href={`${address}/record`}>{t('screens.lobby.record')}</AnchorButton>}

@@ -1,16 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Room } from 'livekit-client';
 import { sessionsTestToken } from '@maplebridge/contract/src/sessions/sdk.gen.js';
 import { ask } from '../api/ask.js';
 import { LocalMedia } from './local-media.js';
+import { measure, type Heard } from './sound-meter.js';
 import type { SessionPath } from './use-room.js';
 
-export type Finding = 'trying' | 'works' | 'problem';
+export type Finding = 'trying' | 'works' | 'problem' | 'touch' | 'silent';
+const MICROPHONE: Readonly<Record<Heard, Finding>> = { listening: 'trying', 'needs-touch': 'touch', silence: 'silent', sound: 'works' };
 
 /** Camera, microphone level and a short connection to a throw-away room of one's own. */
 export function useDeviceCheck(path: SessionPath) {
   const [media, setMedia] = useState<LocalMedia>();
-  const [level, setLevel] = useState(0);
+  const [sound, setSound] = useState<{ level: number; heard: Heard }>({ level: 0, heard: 'listening' });
   const [network, setNetwork] = useState<Finding>('trying');
   const [round, setRound] = useState(0);
   const { caseId, sessionId } = path;
@@ -19,10 +21,11 @@ export function useDeviceCheck(path: SessionPath) {
     let over = false;
     let stopMeter: (() => void) | undefined;
     void (async () => {
-      await local.take('low');
+      // As it is: what cleans speech takes a steady tone for noise and leaves nothing to measure.
+      await local.take('low', { echoCancellation: false, noiseSuppression: false });
       if (over) return local.release();
       setMedia(local);
-      if (local.microphone) stopMeter = measure(local.microphone.mediaStreamTrack, setLevel);
+      if (local.microphone) stopMeter = measure(local.microphone.mediaStreamTrack, (level, heard) => setSound({ level, heard }));
       setNetwork(await tryNetwork({ caseId, sessionId }));
     })();
     return () => {
@@ -33,40 +36,14 @@ export function useDeviceCheck(path: SessionPath) {
   }, [caseId, sessionId, round]);
   const again = useCallback(() => {
     setNetwork('trying');
+    setSound({ level: 0, heard: 'listening' });
     setMedia(undefined);
     setRound((count) => count + 1);
   }, []);
-  const heard = useRef(false);
-  if (level > 2) heard.current = true;
   const found = (ok: boolean): Finding => (media ? (ok ? 'works' : 'problem') : 'trying');
   return {
-    camera: media?.camera, level, network, again, refused: media?.refused,
-    findings: { camera: found(media?.camera !== undefined), microphone: media?.microphone ? (heard.current ? 'works' : 'trying') : found(false) } as { camera: Finding; microphone: Finding },
-  };
-}
-
-const TOUCHES = ['pointerdown', 'keydown'] as const;
-
-/** Twenty steps of loudness, about ten times a second. */
-function measure(track: MediaStreamTrack, tell: (level: number) => void): () => void {
-  const sound = new AudioContext();
-  const analyser = sound.createAnalyser();
-  analyser.fftSize = 512;
-  sound.createMediaStreamSource(new MediaStream([track])).connect(analyser);
-  const samples = new Uint8Array(analyser.fftSize);
-  // A page opened by its address hears nothing before somebody touches it; then it must be told to.
-  const wake = () => void sound.resume();
-  for (const touch of TOUCHES) addEventListener(touch, wake);
-  wake();
-  const timer = setInterval(() => {
-    analyser.getByteTimeDomainData(samples);
-    const loudest = samples.reduce((most, value) => Math.max(most, Math.abs(value - 128)), 0);
-    tell(Math.min(20, Math.round((loudest / 128) * 40)));
-  }, 100);
-  return () => {
-    clearInterval(timer);
-    for (const touch of TOUCHES) removeEventListener(touch, wake);
-    void sound.close();
+    camera: media?.camera, level: sound.level, network, again, refused: media?.refused,
+    findings: { camera: found(media?.camera !== undefined), microphone: media?.microphone ? MICROPHONE[sound.heard] : found(false) } as { camera: Finding; microphone: Finding },
   };
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { mediatorQuery } from '../../mediators/queries.js';
 import { useMediatorWords } from '../../mediators/use-mediator-words.js';
 import { SummaryList, type Answer } from '../../ui/summary-list.js';
+import { Unbroken } from '../../ui/unbroken.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Answers, Step } from './steps.js';
 
@@ -31,7 +32,7 @@ export function CheckAnswers({ caseId, answers }: { caseId: string; answers: Ans
             line('what-happened', 'happened', given(what?.text)),
             line('what-happened', 'type', what && law(`fields.disputeType.${what.disputeType}`)),
             line('who', 'other', given(who?.respondents.map(({ name }) => name).join('\n'))),
-            line('what-you-want', 'want', want && <>{given(want.text)}{amount && <><br />{amount}</>}</>),
+            line('what-you-want', 'want', want && <>{given(want.text)}{amount && <><br /><Unbroken>{amount}</Unbroken></>}</>),
             line('evidence', 'evidence', evidence?.items.length ? given(evidence.items.map(({ title }) => title).join('\n')) : t('screens.check.evidence-none')),
           ]}
         />

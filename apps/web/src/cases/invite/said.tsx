@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '@maplebridge/contract/src/cases/types.gen.js';
 import { Section } from '../../ui/card.js';
+import { Unbroken } from '../../ui/unbroken.js';
 import { useFormat } from '../../words/use-format.js';
 
 /** The applicant's own words, marked as theirs. */
@@ -17,7 +18,7 @@ export function Said({ invitation }: { invitation: Invitation }) {
         <dl>
           <dt>{t('wants')}</dt>
           <dd className="whitespace-pre-line" translate="no">{whatTheyWant}</dd>
-          {amountMinor !== null && <dd>{format.moneyInFull(amountMinor)}</dd>}
+          {amountMinor !== null && <dd><Unbroken>{format.moneyInFull(amountMinor)}</Unbroken></dd>}
         </dl>
         <figcaption className="sec">{t('own-words', { name: applicantName })}</figcaption>
       </figure>

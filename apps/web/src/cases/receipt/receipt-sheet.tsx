@@ -3,6 +3,7 @@ import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
 import { useMe } from '../../people/use-me.js';
 import { Brand } from '../../ui/brand.js';
 import { QRCode } from '../../ui/qr-code.js';
+import { Unbroken } from '../../ui/unbroken.js';
 import { useFormat } from '../../words/use-format.js';
 
 const names = (home: CaseHome, side: string) => home.parties.filter((party) => party.side === side).map(({ name }) => name).join('、');
@@ -57,7 +58,7 @@ export function ReceiptSheet({ home, code }: { home: CaseHome; code: string | nu
         </ol>
       </div>
       <footer>
-        <span>{t('phone', { phone: about?.phone ?? '' })}</span>
+        <span><Unbroken>{t('phone', { phone: about?.phone ?? '' })}</Unbroken></span>
         <span className="num" translate="no">{home.number}</span>
       </footer>
     </article>
@@ -67,6 +68,6 @@ export function ReceiptSheet({ home, code }: { home: CaseHome; code: string | nu
 const Fact = ({ name, value }: { name: string; value: string }) => (
   <div>
     <dt>{name}</dt>
-    <dd>{value}</dd>
+    <dd><Unbroken>{value}</Unbroken></dd>
   </div>
 );

@@ -14,7 +14,7 @@ export function Tracked({ found, onAgain }: { found: Found; onAgain: () => void 
   return (
     <div className="grid gap-6" role="status">
       <Card>
-        <p className="cap" translate="no">{found.number}</p>
+        <p className="cap num" translate="no">{found.number}</p>
         <h2>{t(`screens.home.status.${found.state}`)}</h2>
         <p className="sec mt-2">{`${t('screens.track.submitted')} ${format.moment(found.submittedAt)}`}</p>
         <p className="sec">{`${t('screens.track.changed')} ${format.moment(found.changedAt)}`}</p>
