@@ -171,14 +171,18 @@ describe('stored files', () => {
     await uploads.begin(newId<'Account'>() as AccountId, { name: 'b.png', bytes: 1 });
   });
 
-  it('uses no more files in a case that is full', async () => {
+  it('uses no more files of whoever brought too many to a case; the others of the case go on', async () => {
     const files = new Files(new Database(source), new PowerLossDisk(), clock);
-    const full = newId();
-    await inTheBooks(20 * 2 ** 30, { usedIn: full });
-    const { id } = await files.put({ ownerAccountId: owner, name: 'a.png', mediaType: 'image/png', content: PNG });
     const database = new Database(source);
-    await expect(database.transaction(() => files.attach(id, 'evidence', full))).rejects.toMatchObject({ code: 'too-large', reason: 'case-full' });
-    await database.transaction(() => files.attach(id, 'evidence', newId()));
+    const [full, heaper] = [newId(), newId<'Account'>() as AccountId];
+    await inTheBooks(20 * 2 ** 30, { owner: heaper, usedIn: full });
+    const brought = async (ownerAccountId: AccountId, usedIn: string) => {
+      const { id } = await files.put({ ownerAccountId, name: 'a.png', mediaType: 'image/png', content: PNG });
+      await database.transaction(() => files.attach(id, 'evidence', usedIn));
+    };
+    await expect(brought(heaper, full)).rejects.toMatchObject({ code: 'too-large', reason: 'too-much-in-case' });
+    await brought(owner, full);
+    await brought(heaper, newId());
   });
 
   it('serves nothing before a configured scanner has answered', async () => {

@@ -26,8 +26,12 @@ const byId = {
          FROM platform.stored_file WHERE id = $1`,
 };
 
-const heldBy = { name: 'platform.files-of-case', text: `SELECT coalesce(sum(bytes), 0)::float8 AS bytes FROM platform.stored_file WHERE used_in = $1` };
-/** Bytes that may be used in one case: about two hundred of the largest files. */
+const broughtBySame = {
+  name: 'platform.files-of-case-by-same',
+  text: `SELECT coalesce(sum(f.bytes), 0)::float8 AS bytes FROM platform.stored_file f
+         JOIN platform.stored_file this ON this.id = $2 AND this.owner_account_id = f.owner_account_id WHERE f.used_in = $1`,
+};
+/** Bytes that one person may bring to one case, about two hundred of the largest files: nobody fills it up for the others. */
 const MOST_IN_A_CASE = 20 * 2 ** 30;
 
 /** Stored files: received by upload or rendered here, kept for ever under their id, never changed. */
@@ -79,14 +83,14 @@ export class Files {
     return this.disk.open(`${KEPT}/${fileId}`);
   }
 
-  /** Says what a file serves. A file serves one case only; said twice for the same case is fine. Refuses `too-large` when the case is full. */
+  /** Says what a file serves. A file serves one case only; said twice for the same case is fine. Refuses `too-large` when its owner has brought too much. */
   async attach(fileId: FileId, use: string, usedIn: string): Promise<void> {
     const { affected } = await this.database.manager
       .createQueryBuilder().update(StoredFileRow).set({ use, usedIn })
       .where('id = :fileId AND (used_in IS NULL OR used_in = :usedIn)', { fileId, usedIn })
       .execute();
     if (affected !== 1) throw new Refusal('conflict', 'file-used-elsewhere', {}, { fileId: 'file-used-elsewhere' });
-    const [held] = await this.database.read<{ bytes: number }>(heldBy, [usedIn]);
-    if (held!.bytes > MOST_IN_A_CASE) throw new Refusal('too-large', 'case-full', {}, { fileId: 'case-full' });
+    const [brought] = await this.database.read<{ bytes: number }>(broughtBySame, [usedIn, fileId]);
+    if (brought!.bytes > MOST_IN_A_CASE) throw new Refusal('too-large', 'too-much-in-case', {}, { fileId: 'too-much-in-case' });
   }
 }
