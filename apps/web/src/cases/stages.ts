@@ -15,9 +15,9 @@ export interface StageState {
   readonly state: 'done' | 'now' | 'next';
 }
 
-/** Where a case stands among the stages that everybody passes; `ended` when nothing more will come. `signing`: an agreement is out to be signed. */
-export function stagesOf(state: CaseState, signing = false): { reached: StageState[]; ended: boolean } {
-  const now = signing ? 'sign' : NOW[state];
+/** Where a case stands among the stages that everybody passes; `ended` when nothing more will come. `further`: the agreement is ahead of the case's state. */
+export function stagesOf(state: CaseState, further?: Stage): { reached: StageState[]; ended: boolean } {
+  const now = further ?? NOW[state];
   const at = now ? STAGES.indexOf(now) : -1;
   const reached = STAGES.map((id, index): StageState => ({ id, state: index < at ? 'done' : index === at ? 'now' : 'next' }));
   return { reached, ended: now === undefined && state !== 'draft' };

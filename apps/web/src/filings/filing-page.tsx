@@ -10,7 +10,7 @@ import { FilingSteps } from './filing-steps.js';
 import { InTheWay } from './in-the-way.js';
 import { Sides } from './sides.js';
 import { SupplementForm } from './supplement-form.js';
-import { ASKING, useFiling, type Filing } from './use-filing.js';
+import { askedByAll, ASKING, useFiling, type Filing } from './use-filing.js';
 import { WhatItMeans } from './what-it-means.js';
 import { WindowClock } from './window-clock.js';
 
@@ -34,6 +34,7 @@ export function FilingPage({ caseId }: { caseId: string }) {
 function Road({ caseId, filing }: { caseId: string; filing: Filing }) {
   const { t } = useTranslation('filings');
   const open = ASKING.includes(filing.state);
+  const waits = filing.state === 'awaiting-co-applicant' && askedByAll(filing);
   if (filing.performed && open)
     return (
       <Banner tone="ok" className="mt-6">
@@ -45,7 +46,7 @@ function Road({ caseId, filing }: { caseId: string; filing: Filing }) {
   return (
     <>
       <p className="chips mt-3 mb-6">
-        <Chip tone={filing.state === 'served' || filing.state === 'final' || filing.state === 'confirmed' ? 'ok' : BAD.includes(filing.state) ? 'warn' : 'info'}>{t(`states.${filing.state}`)}</Chip>
+        <Chip tone={waits ? 'info' : filing.state === 'served' || filing.state === 'final' || filing.state === 'confirmed' ? 'ok' : BAD.includes(filing.state) ? 'warn' : 'info'}>{t(waits ? 'screens.bothAsked' : `states.${filing.state}`)}</Chip>
       </p>
       {open && <WindowClock filing={filing} />}
       {open && <WhatItMeans />}

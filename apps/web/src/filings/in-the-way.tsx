@@ -21,12 +21,10 @@ export function InTheWay({ caseId, filing }: { caseId: string; filing: Filing })
             <Icon of={CircleAlert} className="warn" small />
             <div>
               {law(`${id}.title`)}
-              <span className="sub">
-                {law(`${id}.remedy`)}
-                {citation && <span className="quiet block">{cited(citation)}</span>}
-              </span>
+              <p className="sec">{law(`${id}.remedy`)}</p>
+              {citation && <p className="sec quiet">{cited(citation)}</p>}
+              {id === 'property-proof-missing' && <LinkButton kind="link" to="/cases/$caseId/evidence" params={{ caseId }}>{t('toEvidence')}</LinkButton>}
             </div>
-            {id === 'property-proof-missing' && <LinkButton kind="link" to="/cases/$caseId/evidence" params={{ caseId }}>{t('toEvidence')}</LinkButton>}
           </li>
         ))}
       </ul>

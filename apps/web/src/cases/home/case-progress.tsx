@@ -12,7 +12,7 @@ import { useFormat } from '../../words/use-format.js';
 import { timelineQuery } from '../queries.js';
 import { stagesOf } from '../stages.js';
 import { useMeeting } from './use-meeting.js';
-import { isSigning } from './what-holds.js';
+import { isSignedByAll, isSigning } from './what-holds.js';
 import { useEventWords } from '../use-event-words.js';
 
 /** So many of the last steps stand there at once; a few more than that are not worth a button. */
@@ -40,7 +40,7 @@ export function CaseProgress({ home }: { home: CaseHome }) {
   const context = next?.mode ?? bookings?.items.findLast(({ purpose, state }) => purpose === 'session' && LIVE.includes(state))?.mode;
   const { data: asked } = useQuery({ ...filingQuery(home.id), enabled: home.side !== null && home.state === 'settled', throwOnError: false });
   const waited = asked?.filing ? awaits(asked.filing) : undefined;
-  const { reached, ended } = stagesOf(home.state, isSigning(home));
+  const { reached, ended } = stagesOf(home.state, isSignedByAll(home) ? 'court' : isSigning(home) ? 'sign' : undefined);
   const ahead = ended || home.side === null ? [] : reached.filter(({ id, state }) => state !== 'done' && !(id === 'court' && waited === 'nobody'));
   const coming = ahead.map(({ id, state }, at): TimelineStep => {
     const how = { context: id === 'court' ? waited : context };

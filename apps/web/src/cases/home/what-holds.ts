@@ -9,6 +9,11 @@ export const isOpen = ({ state }: Pick<CaseHome, 'state'>): boolean => !OVER.inc
 export const needsRepresentative = (home: CaseHome): boolean =>
   isOpen(home) && home.parties.some((party) => party.yours && party.kind === 'legal' && party.representative === null);
 
+type Clocked = Pick<CaseHome, 'state' | 'clocks'>;
+const runs = ({ state, clocks }: Clocked, clock: string): boolean => state === 'in-mediation' && clocks.some(({ name, state: at }) => name === clock && at === 'running');
+
 /** An agreement is out to be read and signed. */
-export const isSigning = ({ state, clocks }: Pick<CaseHome, 'state' | 'clocks'>): boolean =>
-  state === 'in-mediation' && clocks.some(({ name, state: at }) => name === 'signing' && at === 'running');
+export const isSigning = (home: Clocked): boolean => runs(home, 'signing');
+
+/** Every party has signed, the mediator and the seal are still to come: the way to the court is open already. */
+export const isSignedByAll = (home: Clocked): boolean => runs(home, 'confirmation-window');
