@@ -26,7 +26,7 @@ export function StampQueue() {
   });
   const columns: readonly TableColumn<Row>[] = [
     { id: 'case', title: t('case'), cell: (row) => <Link className="tl num" to="/cases/$caseId/stamp" params={{ caseId: row.caseId }} translate="no">{row.caseNumber}</Link> },
-    { id: 'parties', title: t('parties'), cell: (row) => <span translate="no">{row.parties.join('、')}</span> },
+    { id: 'parties', title: t('parties'), cell: (row) => <span translate="no">{format.names(...row.parties)}</span> },
     { id: 'signed', title: t('signed'), cell: (row) => format.shortMoment(row.lastPartySignedAt) },
     { id: 'mediator', title: t('mediator'), cell: (row) => format.shortMoment(row.mediatorSignedAt) },
   ];

@@ -51,7 +51,7 @@ function CaseRow({ item }: { item: CaseList['items'][number] }) {
   const { t: law } = useTranslation('law');
   const format = useFormat();
   const draft = item.state === 'draft';
-  const title = draft ? t('screens.mine.draft') : item.otherSide ? t('screens.mine.with', { other: item.otherSide }) : law(`fields.disputeType.${item.disputeType ?? 'other'}`);
+  const title = draft ? t('screens.mine.draft') : item.otherSide ? t('screens.mine.with', { other: format.names(item.otherSide) }) : law(`fields.disputeType.${item.disputeType ?? 'other'}`);
   const changed = t('screens.mine.changed', { at: format.shortMoment(item.changedAt) });
   const link = draft ? ({ to: '/cases/$caseId/apply', params: { caseId: item.id } } as const) : ({ to: '/cases/$caseId', params: { caseId: item.id } } as const);
   return (

@@ -33,7 +33,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       id: 'choose', title: <span className="vh">{t('pull')}</span>,
       cell: (row) => (
         <label className="pick" onClick={(event) => event.stopPropagation()} onPointerDown={(event) => event.stopPropagation()}>
-          <input type="checkbox" aria-label={t('choose', { parties: row.parties })} checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} />
+          <input type="checkbox" aria-label={t('choose', { parties: format.names(row.parties) })} checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} />
         </label>
       ),
     },
@@ -41,7 +41,7 @@ export function InboxTable({ rows, chosen, onChoose }: { rows: readonly InboxLin
       id: 'parties', title: t('parties'), isRowHeader: true,
       cell: (row) => (
         <>
-          <Link className="tl" to="/confirmations/$docketId" params={{ docketId: row.id }} translate="no">{row.parties}</Link>
+          <Link className="tl" to="/confirmations/$docketId" params={{ docketId: row.id }} translate="no">{format.names(row.parties)}</Link>
           <span className="sub num" translate="no">{row.number ?? row.caseNumber}</span> {row.state !== 'received' && <Chip tone={DECIDED.includes(row.state) ? 'neutral' : 'info'}>{state(`states.${row.state}`)}</Chip>}
         </>
       ),

@@ -62,7 +62,7 @@ function Heading({ docket }: { docket: Docket }) {
     <>
       <LinkButton kind="plain" to="/confirmations" icon={ArrowLeft}>{t('screens.review.back')}</LinkButton>
       <div>
-        <h1 translate="no">{docket.manifest.parties.map((party) => party.name).join('、')}</h1>
+        <h1 translate="no">{format.names(...docket.manifest.parties.map((party) => party.name))}</h1>
         <p className="sub">
           <span className="num" translate="no">{docket.number ?? docket.manifest.caseNumber}</span> <Chip tone={docket.decidedAt ? 'neutral' : 'info'}>{t(`states.${docket.state}`)}</Chip>{' '}
           {t('screens.review.package', { id: docket.manifest.packageId.slice(-8), at: format.shortMoment(docket.receivedAt) })}{' '}

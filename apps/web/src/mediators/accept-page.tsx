@@ -16,6 +16,7 @@ import { Skeleton } from '../ui/states.js';
 import { Facts } from '../ui/summary-list.js';
 import { TextArea } from '../ui/text-field.js';
 import { useTyped } from '../ui/use-typed.js';
+import { useFormat } from '../words/use-format.js';
 import { DeclineForm } from './decline-form.js';
 import { choiceQuery } from './queries.js';
 
@@ -54,7 +55,8 @@ export function AcceptPage({ caseId }: { caseId: string }) {
 function Matter({ home }: { home: CaseHome }) {
   const { t } = useTranslation('mediators', { keyPrefix: 'screens.accept' });
   const { t: law } = useTranslation('law');
-  const names = (side: string) => <span translate="no">{home.parties.filter((party) => party.side === side).map((party) => party.name).join('、')}</span>;
+  const format = useFormat();
+  const names = (side: string) => <span translate="no">{format.names(...home.parties.filter((party) => party.side === side).map((party) => party.name))}</span>;
   return (
     <Section id="matter" title={t('parties')}>
       <Facts

@@ -25,7 +25,7 @@ export function ToAppointPage() {
           <li key={id}>
             <RowLink
               icon={UserSearch}
-              title={<span translate="no">{t('appoint.between', { applicants, respondents })}</span>}
+              title={<span translate="no">{format.names(applicants, respondents)}</span>}
               note={[number, clockName === 'joint-choice' && clockDueAt && t('choose.by', { date: format.date(clockDueAt) })].filter(Boolean).join(' · ')}
               to="/cases/$caseId/appoint"
               params={{ caseId: id }}

@@ -26,7 +26,7 @@ export function CaseTable({ cases, empty, bleed }: { cases: readonly CaseItem[];
           title: t('screens.queue.parties'),
           cell: (row) => (
             <span translate="no">
-              <b>{row.otherSide}</b>
+              <b>{format.names(row.otherSide)}</b>
               <span className="sub num">{row.number}</span>
             </span>
           ),

@@ -31,9 +31,10 @@ export function NextSession({ booking, of }: { booking?: Booking; of?: CaseItem 
         <span className="sub">{format.date(booking.startsAt)}</span>
       </div>
       <div>
-        <h2 translate="no">{of?.otherSide ?? of?.number}</h2>
+        <h2 translate="no">{of?.otherSide ? format.names(of.otherSide) : of?.number}</h2>
         <p className="sec mt-1">
-          {t(`purpose.${booking.purpose}`)} · {t(`mode.${booking.mode}`)} {of?.number && <span className="num" translate="no">{of.number}</span>}
+          {t(`purpose.${booking.purpose}`)} · {t(`mode.${booking.mode}`)}
+          {of?.number && <> · <span className="num" translate="no">{of.number}</span></>}
         </p>
       </div>
       {booking.mode === 'video' ? (

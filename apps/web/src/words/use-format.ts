@@ -55,6 +55,8 @@ function formats(language: Language) {
     bytes: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${megabytes(bytes / 1_000_000)} MB`),
     /** +8613800000001 → 138 0000 0001: as people here write and say it */
     contact: (contact: string) => contact.replace(/^(?:\+86)?(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3'),
+    /** 林小满, 青禾医院: names side by side; one text may hold several already */
+    names: (...names: readonly (string | null | undefined)[]) => names.filter(Boolean).join('、').replaceAll('、', language === 'en' ? ', ' : '、'),
     seconds: unit('second'),
     minutes,
     /** 3 hours 20 minutes: the two largest parts of a span given in minutes; empty for none */

@@ -31,7 +31,7 @@ export function Digits({ token, onOpened }: { token: string; onOpened: () => voi
           <h1>{t('digits-title')}</h1>
           <p className="lead">{t('digits-lead')}</p>
         </div>
-        <TextField id="digits" label={t('digits')} hint={t('digits-hint')} error={missing ?? problem.at['digits']} value={digits} onChange={setDigits} autoComplete="off" maxLength={4} className="max-w-[320px]" />
+        <TextField id="digits" label={t('digits')} hint={t('digits-hint')} error={missing ?? problem.at['digits']} value={digits} onChange={setDigits} autoComplete="off" maxLength={4} className="short" />
         <Button kind="primary" wide type="submit" isPending={open.isPending} pendingWords={t('opening')}>
           {t('open')}
         </Button>

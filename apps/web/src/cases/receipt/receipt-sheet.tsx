@@ -6,7 +6,7 @@ import { QRCode } from '../../ui/qr-code.js';
 import { Unbroken } from '../../ui/unbroken.js';
 import { useFormat } from '../../words/use-format.js';
 
-const names = (home: CaseHome, side: string) => home.parties.filter((party) => party.side === side).map(({ name }) => name).join('、');
+const names = (home: CaseHome, side: string) => home.parties.filter((party) => party.side === side).map(({ name }) => name);
 
 /** The sheet itself: A4, black on white. */
 export function ReceiptSheet({ home, code }: { home: CaseHome; code: string | null }) {
@@ -44,8 +44,8 @@ export function ReceiptSheet({ home, code }: { home: CaseHome; code: string | nu
       <div>
         <h2>{t('facts')}</h2>
         <dl className="rd" translate="no">
-          <Fact name={t('applicant')} value={names(home, 'applicant')} />
-          <Fact name={t('other')} value={names(home, 'respondent')} />
+          <Fact name={t('applicant')} value={format.names(...names(home, 'applicant'))} />
+          <Fact name={t('other')} value={format.names(...names(home, 'respondent'))} />
           <Fact name={t('want')} value={[home.whatTheyWant.replaceAll('\n', '；'), home.amountMinor === null ? '' : format.moneyInFull(home.amountMinor)].filter(Boolean).join(' ')} />
         </dl>
       </div>

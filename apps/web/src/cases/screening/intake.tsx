@@ -76,7 +76,7 @@ function Rows({ rows }: { rows: readonly Item[] }) {
           title: t('screens.intake.parties'),
           cell: (row) => (
             <span translate="no">
-              <b>{[row.applicants, row.respondents].filter(Boolean).join('、')}</b>
+              <b>{format.names(row.applicants, row.respondents)}</b>
               <span className="sub num">{row.number}</span>
             </span>
           ),

@@ -16,8 +16,8 @@ import './workspace.css';
 
 /** The mediator's case: what both sides say, what happened, and the papers, side by side; one after the other where it is narrow. */
 export function Workspace({ home }: { home: CaseHome }) {
-  const { t } = useTranslation('cases', { keyPrefix: 'screens.workspace' });
-  const names = home.parties.map(({ name }) => name).join(t('names'));
+  const format = useFormat();
+  const names = format.names(...home.parties.map(({ name }) => name));
   return (
     <Desk title={names || home.number || ''} current="queue" look="workspace" bare heading={<Heading home={home} names={names} />} tools={<Tools home={home} />}>
       <Panes home={home} />
