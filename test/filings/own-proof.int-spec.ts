@@ -80,11 +80,32 @@ describe('an application to the court', () => {
     const at = world.clock.now();
     const court = '枫溪县人民法院';
     const content = JSON.stringify({ court: { id: courtId, name: court }, answer: { packageId, seq: 1, kind: 'docketed', givenAt: at.toISOString(), number: '1号' } });
-    const by = (organisationId: string, organisationName: string) => world.get(DetachedSignatures).sign(content, { organisationId, organisationName, at });
+    const by = (organisationId: string, organisationName: string, said = content) => world.get(DetachedSignatures).sign(said, { organisationId, organisationName, at });
     const signature = await by(courtId, court);
     const wrong = { status: 403, body: { reason: 'answer-signature-wrong' } };
     expect(await send('/api/v1/inbound/court', { content: content.replace('1号', '2号'), signature })).toMatchObject(wrong);
     expect(await send('/api/v1/inbound/court', { content, signature: await by(committeeId, '医疗纠纷人民调解委员会') })).toMatchObject(wrong);
+    // The committee has a key too; it must not pass for the court by giving the court's id its own name.
+    const committee = '医疗纠纷人民调解委员会';
+    const posing = content.replace(court, committee);
+    expect(await send('/api/v1/inbound/court', { content: posing, signature: await by(committeeId, committee, posing) })).toMatchObject(wrong);
     expect((await send('/api/v1/inbound/court', { content, signature })).status).toBe(200);
+  });
+
+  it('is supplemented by whoever brought it and nobody else', async () => {
+    const { world, courtId, committeeId } = road;
+    const at = world.clock.now();
+    const bag = async (organisationId: string, signs: string) => {
+      const manifest = JSON.stringify({
+        schema: 'maplebridge-court-supplement-1', supplementId: newId(), packageId, answer: 1, organisation: { id: committeeId, name: signs },
+        items: [{ id: newId(), text: '银行转账' }], files: [], certificate: '',
+      });
+      const signature = await world.get(DetachedSignatures).sign(manifest, { organisationId, organisationName: signs, at });
+      return zipSync({ 'manifest.json': strToU8(manifest), 'manifest.json.sig': strToU8(JSON.stringify(signature)) });
+    };
+    const wrong = { status: 403, body: { reason: 'signature-wrong' } };
+    expect(await send('/court/v1/supplements', await bag(courtId, '枫溪县人民法院'))).toMatchObject(wrong);
+    // Nothing was asked for, but the signature is the right one.
+    expect((await send('/court/v1/supplements', await bag(committeeId, '医疗纠纷人民调解委员会'))).status).toBe(409);
   });
 });
