@@ -1,7 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refusal, REFUSALS, type RefusalCode } from '@maplebridge/kernel';
+import { operationOf, type Admitted } from './acting.guard.js';
 import type { Problem } from './problem.schema.js';
 
 const TITLES: Record<RefusalCode | 'internal', string> = {
@@ -55,11 +56,22 @@ export function sendProblem(reply: FastifyReply, error: unknown, log?: Logger): 
   void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(JSON.stringify).send(problem);
 }
 
+const DENIALS: readonly RefusalCode[] = ['not-signed-in', 'not-allowed', 'not-found'];
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error, this.log);
+    const http = host.switchToHttp();
+    this.noteDenial(http.getRequest<FastifyRequest & { admitted?: Admitted }>(), error);
+    sendProblem(http.getResponse<FastifyReply>(), error, this.log);
+  }
+
+  /** A denial leaves a trace: of what, why, and to whom where that is known; never what was asked about. */
+  private noteDenial(request: FastifyRequest & { admitted?: Admitted }, error: unknown): void {
+    const operation = operationOf(request)?.operation;
+    if (!operation || !(error instanceof Refusal) || !DENIALS.includes(error.code)) return;
+    this.log.info({ operation, code: error.code, reason: error.reason, account: request.admitted?.actor.accountId }, 'denied');
   }
 }
