@@ -18,6 +18,16 @@ const paper = async (title: string, pages: number): Promise<BoundPaper> => {
   return { title, filedOn: '2026-11-25', sha256, pdf: await renderer.render({ template, data: { title }, title, lang: 'zh-CN', date }) };
 };
 
+/** A page that runs a script when it opens, and starts a program, leads to an address and runs a script again where it is touched. */
+const armed = (): Buffer => {
+  const marks = ['/S /Launch /F (x.exe)', '/S /URI /URI (https://court.example/) /Next << /S /JavaScript /JS (b) >>', '/S /JavaScript /JS (c)'].map((action) => `<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /AA << /E << /S /Launch /F (y) >> >> /A << ${action} >> >>`);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (a) >> >> /Annots [${marks.join(' ')}] >>`,
+  ];
+  return Buffer.from(`%PDF-1.7\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Size 4 /Root 1 0 R >>\n%%EOF`);
+};
+
 describe('the case file', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'case-file-')), 'bound.pdf');
   const page = (number: number) => execFileSync('pdftotext', ['-f', `${number}`, '-l', `${number}`, '-layout', file, '-'], { encoding: 'utf8' });
@@ -51,6 +61,14 @@ describe('the case file', () => {
     const titles: string[] = [];
     for (let item = root.get('First'); item; item = of(item).get('Next')) titles.push((of(item).get('Title') as PdfString).asString());
     expect(titles).toEqual(['卷内目录', '申请书', '调解记录', '人民调解协议书', '喉镜照片']);
+  });
+
+  it('shows what was brought and lets it do nothing', async () => {
+    const papers = [{ title: '证据', filedOn: '2026-11-25', sha256, pdf: armed() }];
+    const bound = (await binder.bind({ lang: 'zh-CN', date, frame: {}, cover: [], papers })).toString('latin1');
+    expect(armed().toString()).toMatch(/JavaScript[^]*Launch/);
+    expect(bound).toContain('https://court.example/');
+    expect(bound).not.toMatch(/JavaScript|Launch|x\.exe/);
   });
 
   it('embeds every letter it is written in', () => {

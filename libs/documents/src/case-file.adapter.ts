@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@maplebridge/kernel';
 import { PDF } from '@libpdf/core';
 import { caseFileSource, pageNumbersSource, pictureSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
+import { disarm } from './harmless.adapter.js';
 import { addOutline, type Bookmark } from './outline.adapter.js';
 import { DocumentRenderer, type PaperFrame } from './renderer.port.js';
 import { paperWords } from './words.rules.js';
@@ -27,7 +28,7 @@ export interface CaseFileOrder {
   readonly title?: string;
 }
 
-/** Binds papers into one PDF: cover and index in front, then each paper, bookmarked, pages numbered through in the upper corner. */
+/** Binds papers into one PDF: cover and index in front, then each paper, bookmarked, pages numbered through in the upper corner; what was brought is shown and does nothing. */
 @Injectable()
 export class CaseFileBinder {
   constructor(private readonly renderer: DocumentRenderer) {}
@@ -37,6 +38,7 @@ export class CaseFileBinder {
     const lengths = await Promise.all(order.papers.map(({ pdf }) => pagesOf(pdf)));
     const { opening, own } = await this.opening(order, lengths);
     const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }, index) => (pdf && lengths[index] ? [pdf] : []))]);
+    disarm(bound);
     await this.number(bound, order);
     addOutline(bound, [{ title: paperWords(order.lang).caseFile.index, page: 2 }, ...bookmarks(order.papers, lengths, own)]);
     bound.setTitle(titleOf(order));
