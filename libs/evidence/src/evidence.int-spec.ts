@@ -80,6 +80,14 @@ describe('evidence of a case', () => {
     expect(forCourt[0]).toMatchObject({ fileId: open.fileId, class: 'joint', disclosureId: expect.any(String) as string });
   });
 
+  it('goes to a court only as far as a court’s intake can take it, for each side', async () => {
+    const [first, second, theirs] = [await add(cast.applicant, 'private'), await add(cast.applicant, 'private'), await add(cast.hospital, 'private')];
+    for (const { fileId } of [first, second]) await world.database.dataSource.query('update platform.stored_file set bytes = 25000000 where id = $1', [fileId]);
+    await evidence.disclose(await as(cast.applicant), caseId, first.id, 'court');
+    await expect(evidence.disclose(await as(cast.applicant), caseId, second.id, 'court')).rejects.toMatchObject({ reason: 'too-much-for-court' });
+    await evidence.disclose(await as(cast.hospital), caseId, theirs.id, 'court');
+  });
+
   it('is taken back only while nobody else may have read it', async () => {
     const [shown, kept] = [await add(cast.applicant, 'joint'), await add(cast.applicant, 'private')];
     await expect(evidence.withdraw(await as(cast.applicant), caseId, shown.id)).rejects.toMatchObject({ reason: 'already-shared' });

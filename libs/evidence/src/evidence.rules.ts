@@ -44,6 +44,17 @@ export function mayRead(actor: Actor, item: Readable): boolean {
   return actor.relations.includes('intake-officer') && item.class === 'joint';
 }
 
+/** What each side may open to a court, in bytes: a court takes packages of 200 MB, and pictures and PDF stand in them twice, once in the bound file. */
+const MOST_FOR_COURT = 80 * 1024 * 1024;
+interface Sized {
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+const weight = ({ mediaType, bytes }: Sized): number => (/^(audio|video)\//.test(mediaType) ? bytes : 2 * bytes);
+
+/** Whether a court still takes this beside what the same side has opened to it. */
+export const fitsForCourt = (opened: readonly Sized[], next: Sized): boolean => [...opened, next].reduce((sum, each) => sum + weight(each), 0) <= MOST_FOR_COURT;
+
 /** Who may read it, in the order the page says it: a code whose sentence stands in the words. */
 export function readersOf({ class: kind, openTo }: Readable): 'both-sides' | 'mediator-only' | 'both-sides-and-court' | 'mediator-and-court' {
   const both = kind === 'joint' || openTo.includes('other-side');

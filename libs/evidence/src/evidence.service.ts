@@ -5,8 +5,8 @@ import { Database, Events, Files } from '@maplebridge/platform';
 import { DisclosureRow, ItemRow } from './evidence.entity.js';
 import { EvidenceAdded, EvidenceAddedPrivately, EvidenceDescribed, EvidenceDisclosed, EvidenceDisclosedToCourt, EvidenceWithdrawn } from './evidence.events.js';
 import { evidenceMachine, type ItemAction, type ItemFacts } from './evidence.machine.js';
-import { itemOfCase, itemsForCourt, sameContent, type CourtEvidence, type ItemRead } from './evidence.queries.js';
-import { isOwn, isShared, takesEvidence, type Category, type DisclosedTo, type EvidenceClass } from './evidence.rules.js';
+import { itemOfCase, itemsForCourt, itemsOfCase, sameContent, type CourtEvidence, type ItemRead } from './evidence.queries.js';
+import { fitsForCourt, isOwn, isShared, takesEvidence, type Category, type DisclosedTo, type EvidenceClass } from './evidence.rules.js';
 
 export interface NewEvidence {
   readonly fileId: string;
@@ -58,10 +58,12 @@ export class Evidence {
     });
   }
 
-  /** Opens it to the other side or to the court, for good. Said twice it stays as it is. */
+  /** Opens it to the other side or to the court, for good. Said twice it stays as it is. Refuses `too-much-for-court`. */
   async disclose(actor: Actor, caseId: string, itemId: string, to: DisclosedTo): Promise<{ id: string }> {
-    return this.act(actor, caseId, itemId, 'disclose', async ({ id, partyId, version, openTo }) => {
-      if (openTo.includes(to)) return;
+    return this.act(actor, caseId, itemId, 'disclose', async (item) => {
+      const { id, partyId, version } = item;
+      if (item.openTo.includes(to)) return;
+      if (to === 'court') await this.requireRoom(item);
       await this.database.change(ItemRow, { id, version }, { version: version + 1 });
       await this.database.manager.insert(DisclosureRow, { id: newId(), itemId: id, to, disclosedBy: actor.accountId!, at: this.clock.now() });
       const event = to === 'court' ? EvidenceDisclosedToCourt : EvidenceDisclosed;
@@ -80,6 +82,12 @@ export class Evidence {
   /** What owners opened to the court: the only evidence a package may hold. Private items are there only by their own disclosure. */
   disclosedToCourt(caseId: string): Promise<CourtEvidence[]> {
     return this.database.read<CourtEvidence>(itemsForCourt, [caseId]);
+  }
+
+  private async requireRoom(item: ItemRead): Promise<void> {
+    const items = await this.database.read<ItemRead>(itemsOfCase, [item.caseId]);
+    const opened = items.filter(({ partyId, openTo }) => partyId === item.partyId && openTo.includes('court'));
+    if (!fitsForCourt(opened, item)) throw new Refusal('too-large', 'too-much-for-court');
   }
 
   private async act(actor: Actor, caseId: string, itemId: string, action: ItemAction, work: (item: ItemRead) => Promise<void>): Promise<{ id: string }> {
