@@ -71,6 +71,10 @@ describe('rooms, tokens and the signalling check', () => {
     expect(await connect(undefined, mine.token)).toBe(401);
     expect(await connect('applicant', mine.token, 'https://elsewhere.test')).toBe(403);
     expect(await connect('applicant', `${mine.token}x`)).toBe(403);
+    const theirs = (await token('respondent')).body;
+    // Ours read one way, another's read the other way by the media server.
+    for (const between of [';', '%', ''])
+      expect(await connect('respondent', `${theirs.token}${between}&access_token=${mine.token}`)).toBe(403);
     expect((await fetch(`${table.origin}/twirp/livekit.RoomService/ListRooms`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${table.origin}/rtc/other`)).status).toBe(404);
   });

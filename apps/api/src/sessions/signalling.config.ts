@@ -39,10 +39,20 @@ export async function proxySignalling(fastify: FastifyInstance, app: NestFastify
       if (!actor?.accountId || !actor.signInId) throw new Refusal('not-signed-in', 'not-signed-in');
       const call: Call = { signInId: actor.signInId, credentials, socket: request.raw.socket };
       if (request.headers.upgrade) calls.add(call);
-      const token = url.searchParams.get('access_token') ?? request.headers.authorization?.match(/^Bearer (.+)$/i)?.[1] ?? '';
-      call.place = await signalling.admit(token, actor.accountId);
+      call.place = await signalling.admit(tokenOf(request, url), actor.accountId);
     },
   });
+}
+
+/**
+ * The one token of this request. The media server reads addresses by rules of its own (it skips `access_token=x;`, it
+ * prefers the header), and must not find another token than the one that is judged here.
+ */
+function tokenOf({ headers }: FastifyRequest, url: URL): string {
+  const given = [...url.searchParams.getAll('access_token'), ...(headers.authorization === undefined ? [] : [headers.authorization.replace(/^Bearer /i, '')])];
+  const [token = ''] = given;
+  if (given.length > 1 || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) throw new Refusal('not-allowed', 'token-not-ours');
+  return token;
 }
 
 /** LiveKit accepts any origin, so a page of another site could connect with the visitor's cookie. */
