@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../words/use-format.js';
 import { Icon } from './icon.js';
 import { ProgressBar } from './progress.js';
+import { useOnline } from './use-online.js';
 
 interface Props {
   name: string;
@@ -46,18 +47,20 @@ export function Hash({ sha256 }: { sha256: string }) {
   );
 }
 
-/** Percent, bytes and time left, in words and as a bar. */
+/** Percent, bytes and time left, in words and as a bar; without a network, that it waits for one. */
 export function UploadProgress({ name, sent, bytes, secondsLeft }: { name: string; sent: number; bytes: number; secondsLeft?: number }) {
   const { t } = useTranslation('kernel');
   const format = useFormat();
+  const online = useOnline();
   const amount = t('files.sent-of', { sent: format.bytes(sent), total: format.bytes(bytes) });
   return (
     <div>
       <p className="flex justify-between gap-3 mb-2 text-sec text-ink-2">
         <b className="text-pine num">{format.percent(bytes === 0 ? 0 : sent / bytes)}</b>
-        <span>{secondsLeft === undefined ? amount : `${amount}${t('files.separator')}${format.timeLeft(secondsLeft)}`}</span>
+        <span>{secondsLeft === undefined || !online ? amount : `${amount}${t('files.separator')}${format.timeLeft(secondsLeft)}`}</span>
       </p>
       <ProgressBar label={name} value={sent} max={Math.max(bytes, 1)} valueText={amount} />
+      <p className="sec mt-2" role="status">{!online && t('files.offline')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Back } from '../../ui/dock.js';
 import { Opening } from '../../ui/opening.js';
@@ -9,6 +9,7 @@ import { CheckAnswers } from './check-answers.js';
 import { keepReceipt } from '../receipt/kept-code.js';
 import { Resubmit } from './resubmit.js';
 import { SignAndSend } from './sign-and-send.js';
+import { isSent } from './steps.js';
 
 /** All answers once more, then the signature. */
 export function ApplyCheck({ caseId }: { caseId: string }) {
@@ -16,6 +17,7 @@ export function ApplyCheck({ caseId }: { caseId: string }) {
   const { data } = useQuery(applicationQuery(caseId));
   const navigate = useNavigate();
   if (!data) return <Opening />;
+  if (isSent(data)) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
   return (
     <Page title={t('title')} footer={false}>
       <Back to="/cases/$caseId/apply" params={{ caseId }} />

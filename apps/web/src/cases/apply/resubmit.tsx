@@ -25,7 +25,7 @@ export function Resubmit({ caseId, missing, children }: { caseId: string; missin
     <>
       <ErrorSummary problems={missing ? [{ message: words(`reasons.${missing}`) }] : problem.summary} />
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <p className="lead">{t('lead-again')}</p>
       {children}
       <Dock>
         <Button kind="primary" wide isDisabled={Boolean(missing)} isPending={send.isPending} pendingWords={t('sending')} onPress={() => send.mutate({ path: { caseId } })}>

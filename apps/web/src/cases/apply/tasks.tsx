@@ -35,7 +35,7 @@ export function ApplyTasks({ caseId }: { caseId: string }) {
           <ul>
             {returnItems.map(({ step, reason, note }) => (
               <li key={step + reason} className="mt-1">
-                {words(`fields.step.${step}`)} · {words(`reasons.return.${reason}`)} <span translate="no">{note}</span>
+                {words(`fields.step.${step}`)} · {words(`reasons.return.${reason}`)} <span className="block" translate="no">{note}</span>
               </li>
             ))}
           </ul>

@@ -27,6 +27,12 @@ async function show(page: React.ReactNode, answers: Record<string, unknown> = {}
 describe('what comes next in a case', () => {
   afterEach(cleanup);
 
+  it('names the day of the one who reads, not of what the centre promised them', async () => {
+    await show(<NextStep home={home({ state: 'returned', clocks: [clock('first-contact', '2126-11-25T00:00:00Z'), clock('correction', '2126-12-01T00:00:00Z')] })} />);
+    expect((await screen.findByText(/1 December/)).textContent).toBeTruthy();
+    expect(screen.queryByText(/25 November/)).toBeNull();
+  });
+
   it('tells nobody to wait where nothing is waited for', async () => {
     await show(<NextStep home={home({})} />);
     expect(await screen.findByText(cases.screens.home['turn-free'])).toBeTruthy();
@@ -80,7 +86,7 @@ describe('what comes next in a case', () => {
   });
 
   it.each([['a day to come', '2099-11-30T00:00:00Z', 1], ['no day that is over', '2026-11-01T00:00:00Z', 0]] as const)('names %s', async (_, dueAt, named) => {
-    await show(<NextStep home={home({ state: 'in-mediation', clocks: [clock('promised', dueAt)] })} />);
+    await show(<NextStep home={home({ state: 'in-mediation', clocks: [clock('appointment', dueAt)] })} />);
     expect(await screen.findByText(cases.screens.home['turn-mine'])).toBeTruthy();
     expect(screen.queryAllByText(/^By .* November/)).toHaveLength(named);
   });

@@ -10,7 +10,7 @@ import { AgreementStep, type PaperTurn } from './agreement-step.js';
 import { EndedStep } from './ended-step.js';
 import { needsRepresentative } from './what-holds.js';
 import { SettledStep } from './settled-step.js';
-import { WHERE } from './where.js';
+import { CLOCK, WHERE } from './where.js';
 
 /** Whose turn it is, by when, what to do, and what happens if one does not. */
 export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn }) {
@@ -22,8 +22,8 @@ export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn })
   if (home.side !== null && state === 'settled') return <SettledStep home={home} />;
   if (state === 'terminated') return <EndedStep home={home} />;
   const go = WHERE[state]?.(home.id);
-  // A promise of the centre that is over is no day for the reader.
-  const due = clocks.find((clock) => clock.state === 'running' && Date.parse(clock.dueAt) > Date.now());
+  // The reader's own day, and while it is ahead: what the centre promised others is no day for the reader.
+  const due = clocks.find((clock) => clock.name === CLOCK[state] && clock.state === 'running' && Date.parse(clock.dueAt) > Date.now());
   const says = (key: string) => (i18n.exists(`cases:screens.home.${key}`) ? t(key) : undefined);
   const note = state === 'redirected' && home.endReason ? i18n.t(`law:reasons.redirect.${home.endReason}`) : says(`step.${state}-note`);
   const turn = go ? 'mine' : stagesOf(state).ended ? 'free' : 'wait';
@@ -34,7 +34,7 @@ export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn })
         <ul className="grid gap-1">
           {home.returnItems.map((item) => (
             <li key={item.step + item.reason}>
-              {i18n.t(`cases:fields.step.${item.step}`)} · {i18n.t(`cases:reasons.return.${item.reason}`)} <span translate="no">{item.note}</span>
+              {i18n.t(`cases:fields.step.${item.step}`)} · {i18n.t(`cases:reasons.return.${item.reason}`)} <span className="block" translate="no">{item.note}</span>
             </li>
           ))}
         </ul>

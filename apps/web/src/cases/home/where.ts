@@ -8,3 +8,6 @@ export const WHERE: Partial<Record<CaseState, (caseId: string) => LinkProps>> = 
   'selecting-mediator': (caseId) => ({ to: '/cases/$caseId/choose', params: { caseId } }),
   'in-mediation': (caseId) => ({ to: '/cases/$caseId/appointment', params: { caseId } }),
 };
+
+/** The clock that runs for the party in these states; others may run beside it. */
+export const CLOCK: Partial<Record<CaseState, string>> = { returned: 'correction', 'selecting-mediator': 'joint-choice', 'in-mediation': 'appointment' };

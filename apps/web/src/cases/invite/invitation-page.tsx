@@ -2,6 +2,7 @@ import { Clock, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '@maplebridge/contract/src/cases/types.gen.js';
+import { Banner } from '../../ui/banner.js';
 import { Chip, Chips } from '../../ui/chip.js';
 import { Page } from '../../ui/screen.js';
 import { useLanguage } from '../../words/use-language.js';
@@ -37,6 +38,11 @@ export function InvitationPage({ token, invitation }: { token: string; invitatio
             </Chip>
             <Chip icon={Timer}>{t('left', { count: Math.max(0, Math.ceil((new Date(answerBy).getTime() - Date.now()) / DAY)) })}</Chip>
           </Chips>
+        )}
+        {invitation.yourAnswer === 'ask-for-help' && (
+          <Banner tone="ok" className="mt-6">
+            <b>{t('asked-title')}</b> {t('asked-lead')}
+          </Banner>
         )}
         <Said invitation={invitation} />
         <Rights />

@@ -27,8 +27,8 @@ export function ApplicationFacts({ caseId }: { caseId: string }) {
           fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <span className="block tabular-nums"><Unbroken>{format.moneyInFull(want.amountMinor)}</Unbroken></span>}</>, 'workspace.wanted'),
           fact('contact', given(own?.contact && format.contact(own.contact))),
           fact('address', own?.address && given(own.address)),
-          fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · ')),
-          fact('times', own?.preferredTimes?.map((time) => t(`screens.step.contact-and-needs.time.${time}`, { defaultValue: time })).join(' · ')),
+          fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · '), 'screening.needs'),
+          fact('times', own?.preferredTimes?.map((time) => t(`screens.step.contact-and-needs.time.${time}`, { defaultValue: time })).join(' · '), 'screening.times'),
         ]}
       />
     </Section>
