@@ -8,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { Section } from '../ui/card.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextArea } from '../ui/text-field.js';
+import { say } from '../ui/toast.js';
 import { useTyped } from '../ui/use-typed.js';
 import { useFormat } from '../words/use-format.js';
 import type { Filing } from './use-filing.js';
@@ -21,7 +22,7 @@ export function SupplementForm({ caseId, filing }: { caseId: string; filing: Fil
   const [texts, setTexts] = useTyped<Record<string, string>>(`${typed}texts`, {});
   const [files, setFiles] = useTyped<Record<string, StoredFile>>(`${typed}files`, {});
   const [tried, setTried] = useState(false);
-  const send = useSend(filingsSupplement, { typed });
+  const send = useSend(filingsSupplement, { typed, onDone: () => say(t('supplementSent')) });
   const problems = useProblemFields('filings')(send.error);
   const { items, dueAt } = filing.supplement!;
   const textOf = (id: string) => texts[id]?.trim() ?? '';

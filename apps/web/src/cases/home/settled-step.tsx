@@ -57,7 +57,7 @@ function AtCourt({ home, filing, mine, title }: { home: CaseHome; filing: Filing
   return (
     <StepCard turn={turn} turnWords={t(`turn-${turn}`)} due={at || undefined} title={title ?? filings(`states.${filing.state}`)}>
       <LinkButton kind={turn === 'wait' ? 'secondary' : 'primary'} wide to="/cases/$caseId/filing" params={{ caseId: home.id }}>
-        {t('go.court')}
+        {t(filing.state === 'supplement-required' && mine ? 'go.supplement' : turn === 'free' ? 'go.decision' : 'go.court')}
       </LinkButton>
     </StepCard>
   );
