@@ -100,7 +100,8 @@ export class Queues implements OnApplicationShutdown {
   }
 
   private connect(maxRetriesPerRequest: number | null): Redis {
-    const connection = new Redis(this.settings.get().REDIS_URL, { maxRetriesPerRequest, enableReadyCheck: true });
+    // One that is closed before it was quite open leaves a timer of this length behind, and keeps the process that long.
+    const connection = new Redis(this.settings.get().REDIS_URL, { maxRetriesPerRequest, enableReadyCheck: true, disconnectTimeout: 200 });
     connection.on('error', () => undefined);
     this.connections.push(connection);
     return connection;

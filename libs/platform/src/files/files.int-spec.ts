@@ -151,6 +151,16 @@ describe('stored files', () => {
     await expect(files.require(id)).rejects.toMatchObject({ code: 'gone' });
   });
 
+  it('refuses a picture that would take a printer all its memory', async () => {
+    const { uploads } = world();
+    const vast = Buffer.from(PNG);
+    vast.writeUInt32BE(60_000, 16);
+    vast.writeUInt32BE(60_000, 20);
+    const { id } = await uploads.begin(owner, { name: 'vast.png', bytes: vast.length });
+    await uploads.append(id, 0, Readable.from([vast]));
+    await expect(uploads.finish(id)).rejects.toMatchObject({ code: 'invalid', reason: 'picture-too-large' });
+  });
+
   it('says the limit before anything is sent', async () => {
     await expect(world().uploads.begin(owner, { name: 'long.mp4', bytes: 1048577 })).rejects.toMatchObject({ code: 'too-large', params: { megabytes: 1 } });
   });

@@ -1,6 +1,6 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../settings.js';
 
@@ -48,9 +48,18 @@ async function ask(url: URL, content: Readable): Promise<string> {
     socket.on('error', reject);
     socket.on('close', () => resolve());
   });
-  const [sent, closed] = await Promise.allSettled([pipeline(framed(content), socket, { end: false }), over]);
-  const [failed] = [closed, sent].filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
-  return Buffer.concat(said).toString().replace(/\0.*$/s, '').trim() || String(failed?.reason ?? 'it hung up');
+  const sent = send(content, socket, over).catch((error: Error) => socket.destroy(error));
+  const [closed] = await Promise.allSettled([over, sent]);
+  const answer = Buffer.concat(said).toString().replace(/\0.*$/s, '').trim();
+  return answer || (closed.status === 'rejected' ? String(closed.reason) : 'it hung up');
+}
+
+/** Stops when it hangs up. Not `pipeline()`: that waits for ever for room in a socket that was closed in good order. */
+async function send(content: Readable, socket: Socket, over: Promise<void>): Promise<void> {
+  for await (const piece of framed(content)) {
+    if (!socket.writable) return;
+    if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), over]);
+  }
 }
 
 /** Each piece after its length in four bytes, and an empty one at the end. */

@@ -9,6 +9,7 @@ import { fileName } from './file-name.js';
 import { FileDisk, INCOMING, KEPT } from './file-disk.js';
 import { Files } from './files.js';
 import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
+import { MOST_PIXELS, pixelsOf } from './picture-size.js';
 import { Scanner } from './scanner.js';
 import { StoredFileRow, type FileState } from './stored-file.entity.js';
 
@@ -88,7 +89,7 @@ export class Uploads {
 
   /**
    * The last byte is there: type by content, SHA-256, safe on disk, then the row. May be called again after a
-   * crash at any point. Refuses `invalid` (`file-type`) and forgets a file of a kind we do not keep.
+   * crash at any point. Refuses `invalid` (`file-type`, `picture-too-large`) and forgets a file of a kind we do not keep.
    */
   finish(id: FileId): Promise<void> {
     const running = this.finishing.get(id) ?? this.settle(id).finally(() => this.finishing.delete(id));
@@ -106,7 +107,9 @@ export class Uploads {
   private async settle(id: FileId): Promise<void> {
     const path = (await this.disk.size(`${INCOMING}/${id}`)) === undefined ? `${KEPT}/${id}` : `${INCOMING}/${id}`;
     const mediaType = await mediaTypeOf(await buffer(this.disk.open(path, HEAD_BYTES - 1)));
-    if (!mediaType) return this.refuse(id, path);
+    if (!mediaType) return this.refuse(id, path, 'file-type');
+    const pixels = await pixelsOf(mediaType, (end) => this.disk.open(path, end));
+    if (pixels && pixels > MOST_PIXELS) return this.refuse(id, path, 'picture-too-large');
     const sha256 = await fingerprint(this.disk.open(path));
     if (path.startsWith(INCOMING)) await this.files.keep(id);
     const state = this.scanner.configured ? 'quarantined' : 'received';
@@ -126,10 +129,10 @@ export class Uploads {
     for (const { id } of old) await this.abandon(id);
   }
 
-  private async refuse(id: FileId, path: string): Promise<never> {
+  private async refuse(id: FileId, path: string, reason: string): Promise<never> {
     await this.disk.remove(path);
     await this.database.transaction(() => this.database.manager.update(StoredFileRow, { id }, { state: 'refused' }));
-    throw new Refusal('invalid', 'file-type', {}, { file: 'file-type' });
+    throw new Refusal('invalid', reason, {}, { file: reason });
   }
 }
 
