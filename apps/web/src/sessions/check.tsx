@@ -59,7 +59,7 @@ export function DeviceCheck({ path }: { path: SessionPath }) {
       </section>
       <Dock>
         <AnchorButton kind="primary" wide href={`/cases/${path.caseId}/sessions/${path.sessionId}`}>{t('go')}</AnchorButton>
-        <AnchorButton kind="plain" wide href={`tel:${phone.replace(/\D/g, '')}`}><Unbroken>{t('help', { phone })}</Unbroken></AnchorButton>
+        <AnchorButton kind="plain" wide href={`tel:${phone.replace(/\D/g, '')}`}><span><Unbroken>{t('help', { phone })}</Unbroken></span></AnchorButton>
       </Dock>
     </Page>
   );

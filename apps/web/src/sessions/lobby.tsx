@@ -61,7 +61,7 @@ export function Lobby({ path, view }: { path: SessionPath; view: RoomView }) {
         </ul>
         <div className="lbtns">
           <AnchorButton wide icon={Phone} href={`tel:${phone.replace(/\D/g, '')}`}>
-            <Unbroken>{t('phone', { phone })}</Unbroken>
+            <span><Unbroken>{t('phone', { phone })}</Unbroken></span>
           </AnchorButton>
         </div>
       </main>
