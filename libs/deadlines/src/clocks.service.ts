@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId } from '@maplebridge/law';
+import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
 import { Database, Events } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
@@ -16,6 +16,8 @@ export type StartClock = ClockKey & {
   /** For clocks whose date somebody sets: the court, the parties. Overrides the profile's length. */
   readonly dueAt?: Date;
 };
+
+const dueBy = (calendar: WorkingCalendar, row: ClockRow): Date => reckon({ ...row, length: row.length ?? 0 }, calendar);
 
 const OPEN: readonly ClockState[] = ['running', 'paused', 'expired'];
 const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
@@ -93,7 +95,8 @@ export class Clocks {
     return this.database.transaction(async () => {
       const row = await this.database.one(ClockRow, { ...placeOf(key), state: OPEN });
       if (!row) return [];
-      return Promise.all(lengths.map(async (length) => ({ length, dueAt: await this.due({ ...row, extended: row.extended + length }) })));
+      const calendar = await this.calendars.of(profileOf(row.profile));
+      return lengths.map((length) => ({ length, dueAt: dueBy(calendar, { ...row, extended: row.extended + length }) }));
     });
   }
 
@@ -196,7 +199,7 @@ export class Clocks {
   }
 
   private async due(row: ClockRow): Promise<Date> {
-    return reckon({ ...row, length: row.length ?? 0 }, await this.calendars.of(profileOf(row.profile)));
+    return dueBy(await this.calendars.of(profileOf(row.profile)), row);
   }
 
   private tell(deed: ClockDeed, row: ClockRow, actor: Actor, more: Record<string, string> = {}): void {
