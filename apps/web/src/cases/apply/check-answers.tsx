@@ -32,7 +32,7 @@ export function CheckAnswers({ caseId, answers }: { caseId: string; answers: Ans
             line('what-happened', 'happened', given(what?.text)),
             line('what-happened', 'type', what && law(`fields.disputeType.${what.disputeType}`)),
             line('who', 'other', given(who?.respondents.map(({ name }) => name).join('\n'))),
-            line('what-you-want', 'want', want && <>{given(want.text)}{amount && <><br /><Unbroken>{amount}</Unbroken></>}</>),
+            line('what-you-want', 'want', want && <>{given(want.text)}{amount && <span translate="no" className="block"><Unbroken>{amount}</Unbroken></span>}</>),
             line('evidence', 'evidence', evidence?.items.length ? given(evidence.items.map(({ title }) => title).join('\n')) : t('screens.check.evidence-none')),
           ]}
         />

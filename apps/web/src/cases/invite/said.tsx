@@ -18,7 +18,7 @@ export function Said({ invitation }: { invitation: Invitation }) {
         <dl>
           <dt>{t('wants')}</dt>
           <dd className="whitespace-pre-line" translate="no">{whatTheyWant}</dd>
-          {amountMinor !== null && <dd><Unbroken>{format.moneyInFull(amountMinor)}</Unbroken></dd>}
+          {amountMinor !== null && <dd translate="no"><Unbroken>{format.moneyInFull(amountMinor)}</Unbroken></dd>}
         </dl>
         <figcaption className="sec">{t('own-words', { name: applicantName })}</figcaption>
       </figure>

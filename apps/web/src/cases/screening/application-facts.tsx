@@ -24,7 +24,7 @@ export function ApplicationFacts({ caseId }: { caseId: string }) {
           fact('happened', given(what?.text)),
           fact('date', what?.happenedOn && format.fullDate(what.happenedOn)),
           fact('other', given(who?.respondents.map(({ name, contact }) => `${name} ${format.contact(contact)}`).join('\n'))),
-          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <span className="block tabular-nums"><Unbroken>{format.moneyInFull(want.amountMinor)}</Unbroken></span>}</>, 'workspace.wanted'),
+          fact('want', <>{given(want?.text)}{want?.amountMinor !== undefined && <span translate="no" className="block tabular-nums"><Unbroken>{format.moneyInFull(want.amountMinor)}</Unbroken></span>}</>, 'workspace.wanted'),
           fact('contact', given(own?.contact && format.contact(own.contact))),
           fact('address', own?.address && given(own.address)),
           fact('needs', own && own.needs.map((need) => t(`fields.need.${need}`)).join(' · '), 'screening.needs'),
