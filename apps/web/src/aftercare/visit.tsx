@@ -54,7 +54,7 @@ function Aside({ caseId, aftercare: { people, items, visits } }: { caseId: strin
                 name={reach}
                 role={reach === name ? all(`fields.side.${side}`) : t('reach', { reach: all(`fields.side.${side}`), name })}
                 tone={side === 'applicant' ? 'sand' : 'blue'}
-                note={<a href={contact.includes('@') ? `mailto:${contact}` : `tel:${contact}`} className="num" translate="no">{format.contact(contact)}</a>}
+                note={<a href={contact.includes('@') ? `mailto:${contact}` : `tel:${contact}`} className={contact.includes('@') ? '[overflow-wrap:anywhere]' : 'num'} translate="no">{format.contact(contact)}</a>}
               />
             ))}
           </Rows>

@@ -38,7 +38,7 @@ export function DemoInbox() {
           <Card key={id}>
             <p className="sec flex gap-2 items-center flex-wrap">
               <Icon of={channel === 'sms' ? MessageSquareText : Mail} small />
-              <span className="num" translate="no">{format.contact(to)}</span>
+              <span className={channel === 'sms' ? 'num' : 'min-w-0 [overflow-wrap:anywhere]'} translate="no">{format.contact(to)}</span>
               <span className="num">{format.shortMoment(at)}</span>
             </p>
             <div translate="no">

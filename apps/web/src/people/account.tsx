@@ -37,7 +37,7 @@ export function Account() {
     <div className="max-w-[680px]">
       <Facts
         facts={[
-          { id: 'contact', name: t('contact'), value: <span className="num" translate="no">{format.contact(me.phone ?? me.mail ?? '')}</span> },
+          { id: 'contact', name: t('contact'), value: <span className={me.phone ? 'num' : '[overflow-wrap:anywhere]'} translate="no">{format.contact(me.phone ?? me.mail ?? '')}</span> },
           { id: 'identity', name: t('identity'), value: <Chip tone={me.identity === 'compared' ? 'ok' : known ? 'info' : 'line'}>{words(`states.identity.${me.identity}`)}</Chip> },
         ]}
       />
