@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { photo, record } from './papers.js';
 import type { Person } from './person.js';
 import { MEDIATOR, type Story } from './story.js';
@@ -86,8 +87,14 @@ export async function send(person: Person): Promise<{ number: string; code: stri
   await person.heading('cases:screens.check.title');
   await person.tick('checkbox', 'cases:screens.check.true');
   await person.write('cases:screens.check.sign');
+  // On a slow line the news that it was sent is there before the code of the receipt's page.
+  await person.page.route(/\.js$/, async (route) => {
+    await wait(1_500);
+    await route.continue();
+  });
   await person.press('cases:screens.check.send');
   await person.heading('cases:screens.receipt.done');
+  await person.page.unroute(/\.js$/);
   await person.reads('cases:screens.receipt.meaning-text');
   const [number = '', code = ''] = await person.page.locator('.rcode .v').allInnerTexts();
   return { number, code: code.replace(' ', '') };

@@ -8,7 +8,7 @@ import { applicationQuery } from '../queries.js';
 import { CheckAnswers } from './check-answers.js';
 import { keepReceipt } from '../receipt/kept-code.js';
 import { Resubmit } from './resubmit.js';
-import { SignAndSend } from './sign-and-send.js';
+import { SignAndSend, useSending } from './sign-and-send.js';
 import { isSent } from './steps.js';
 
 /** All answers once more, then the signature. */
@@ -16,8 +16,9 @@ export function ApplyCheck({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.check' });
   const { data } = useQuery(applicationQuery(caseId));
   const navigate = useNavigate();
+  const sending = useSending(caseId);
   if (!data) return <Opening />;
-  if (isSent(data)) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
+  if (isSent(data) && !sending) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
   return (
     <Page title={t('title')} footer={false}>
       <Back to="/cases/$caseId/apply" params={{ caseId }} />

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesSubmit } from '@maplebridge/contract/src/cases/sdk.gen.js';
@@ -20,6 +20,11 @@ interface Props {
   children: ReactNode;
 }
 
+const sending = (caseId: string) => ['submit', caseId];
+
+/** From the tap until the receipt is open: what the stream tells of it meanwhile must not lead elsewhere. */
+export const useSending = (caseId: string): boolean => useIsMutating({ mutationKey: sending(caseId) }) > 0;
+
 /** "It is true", a signature by hand, and the one button that sends. */
 export function SignAndSend({ caseId, missing, onSent, children }: Props) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.check' });
@@ -31,6 +36,7 @@ export function SignAndSend({ caseId, missing, onSent, children }: Props) {
   const key = useRef(crypto.randomUUID());
   const signed = useRef<{ png: string; fileId: string }>(undefined);
   const send = useMutation({
+    mutationKey: sending(caseId),
     mutationFn: async (drawn: string) => {
       if (signed.current?.png !== drawn) signed.current = { png: drawn, fileId: await sendFile(fileOf(drawn, 'signature.png')) };
       return ask(casesSubmit, { path: { caseId }, body: { signatureFileId: signed.current.fileId } }, { 'Idempotency-Key': key.current });
