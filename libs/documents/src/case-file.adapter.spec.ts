@@ -2,14 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { PDF, PdfRef, type PdfDict, type PdfString } from '@libpdf/core';
 import { CaseFileBinder, type BoundPaper } from './case-file.adapter.js';
 import { documentPhoto } from '../../../test/world/picture.js';
+import { PdfWork } from './pdf-work.adapter.js';
 import { TypstRenderer } from './typst.adapter.js';
 
 const renderer = new TypstRenderer();
-const binder = new CaseFileBinder(renderer);
-afterAll(() => renderer.onModuleDestroy());
+/** A tenth of what is allowed otherwise: the sooner the trap is left. */
+class ImpatientWork extends PdfWork {
+  protected override readonly forAPaper = { seconds: 1, megabytes: 768 };
+}
+const work = new ImpatientWork();
+const binder = new CaseFileBinder(renderer, work);
+afterAll(() => Promise.all([renderer.onModuleDestroy(), work.onModuleDestroy()]));
 
 const date = new Date('2026-11-25T00:00:00Z');
 const sha256 = '0123456789abcdef'.repeat(4);
@@ -21,11 +28,18 @@ const paper = async (title: string, pages: number): Promise<BoundPaper> => {
 /** A page that runs a script when it opens, and starts a program, leads to an address and runs a script again where it is touched. */
 const armed = (): Buffer => {
   const marks = ['/S /Launch /F (x.exe)', '/S /URI /URI (https://court.example/) /Next << /S /JavaScript /JS (b) >>', '/S /JavaScript /JS (c)'].map((action) => `<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /AA << /E << /S /Launch /F (y) >> >> /A << ${action} >> >>`);
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (a) >> >> /Annots [${marks.join(' ')}] >>`,
-  ];
-  return Buffer.from(`%PDF-1.7\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Size 4 /Root 1 0 R >>\n%%EOF`);
+  return written([`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (a) >> >> /Annots [${marks.join(' ')}] >>`]);
+};
+
+/** One page and an object stream of spaces: a few hundred kilobytes of file, minutes of reading. */
+const bomb = (megabytes: number): Buffer => {
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
+  return written(['<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>', `<< /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`]);
+};
+
+const written = (more: readonly string[]): Buffer => {
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', ...more];
+  return Buffer.from(`%PDF-1.7\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF`, 'latin1');
 };
 
 describe('the case file', () => {
@@ -69,6 +83,21 @@ describe('the case file', () => {
     expect(armed().toString()).toMatch(/JavaScript[^]*Launch/);
     expect(bound).toContain('https://court.example/');
     expect(bound).not.toMatch(/JavaScript|Launch|x\.exe/);
+  });
+
+  it('puts a paper that unpacks without end in the index only, and the program goes on meanwhile', async () => {
+    const trap = bomb(200);
+    const papers = [{ title: '陷阱', filedOn: '2026-11-25', sha256, pdf: trap }, await paper('人民调解协议书', 2)];
+    let turns = 0;
+    const others = setInterval(() => turns++, 10);
+    const trapped = join(mkdtempSync(join(tmpdir(), 'case-file-')), 'trapped.pdf');
+    writeFileSync(trapped, await binder.bind({ lang: 'zh-CN', date, frame: {}, cover: [], papers }));
+    clearInterval(others);
+    const index = execFileSync('pdftotext', ['-f', '2', '-l', '2', '-layout', trapped, '-'], { encoding: 'utf8' });
+    expect(index).toMatch(/陷阱[^]*以文件保存/);
+    expect(index).toMatch(/人民调解协议书[^]*3–4/);
+    expect(turns).toBeGreaterThan(20);
+    await expect(work.tidy(trap)).rejects.toThrow('before');
   });
 
   it('embeds every letter it is written in', () => {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@maplebridge/kernel';
-import { PDF } from '@libpdf/core';
 import { caseFileSource, pageNumbersSource, pictureSource, type CaseFileData, type CaseFileEntry } from './case-file.template.js';
-import { disarm } from './harmless.adapter.js';
-import { addOutline, type Bookmark } from './outline.adapter.js';
+import type { Bookmark, Tidied } from './pdf-thread.adapter.js';
+import { PdfRefused, PdfWork } from './pdf-work.adapter.js';
 import { DocumentRenderer, type PaperFrame } from './renderer.port.js';
 import { paperWords } from './words.rules.js';
 
@@ -31,18 +30,29 @@ export interface CaseFileOrder {
 /** Binds papers into one PDF: cover and index in front, then each paper, bookmarked, pages numbered through in the upper corner; what was brought is shown and does nothing. */
 @Injectable()
 export class CaseFileBinder {
-  constructor(private readonly renderer: DocumentRenderer) {}
+  constructor(
+    private readonly renderer: DocumentRenderer,
+    private readonly work: PdfWork,
+  ) {}
 
   async bind(given: CaseFileOrder): Promise<Buffer> {
     const order = { ...given, papers: await Promise.all(given.papers.map((paper) => this.printed(paper, given))) };
-    const lengths = await Promise.all(order.papers.map(({ pdf }) => pagesOf(pdf)));
+    const tidied = await Promise.all(order.papers.map((paper) => this.tidied(paper)));
+    const lengths = tidied.map(({ pages }) => pages);
     const { opening, own } = await this.opening(order, lengths);
-    const bound = await PDF.merge([opening, ...order.papers.flatMap(({ pdf }, index) => (pdf && lengths[index] ? [pdf] : []))]);
-    disarm(bound);
-    await this.number(bound, order);
-    addOutline(bound, [{ title: paperWords(order.lang).caseFile.index, page: 2 }, ...bookmarks(order.papers, lengths, own)]);
-    bound.setTitle(titleOf(order));
-    return Buffer.from(await bound.save());
+    const numbers = await this.numbers(order, lengths.reduce((sum, pages) => sum + pages, own));
+    const parts = [opening, ...tidied.flatMap(({ pdf }) => (pdf ? [pdf] : []))];
+    const marks = [{ title: paperWords(order.lang).caseFile.index, page: 2 }, ...bookmarks(order.papers, lengths, own)];
+    return Buffer.from(await this.work.join({ parts, numbers, bookmarks: marks, title: titleOf(order) }));
+  }
+
+  /** A PDF somebody brought may be locked, broken or a trap: then it stands in the index only. */
+  private async tidied({ pdf }: BoundPaper): Promise<Tidied> {
+    if (!pdf) return { pages: 0 };
+    return this.work.tidy(pdf).catch((error: unknown) => {
+      if (error instanceof PdfRefused) return { pages: 0 };
+      throw error;
+    });
   }
 
   /** A picture that cannot be drawn stands in the index only, like a recording. */
@@ -54,18 +64,16 @@ export class CaseFileBinder {
   }
 
   /** Rendered twice: only a rendered index tells how many pages the index takes. */
-  private async opening(order: CaseFileOrder, lengths: readonly number[]): Promise<{ opening: Buffer; own: number }> {
+  private async opening(order: CaseFileOrder, lengths: readonly number[]): Promise<{ opening: Uint8Array; own: number }> {
     const render = (own: number) => this.renderer.render(this.paper(order, lengths, own));
     const guess = await render(2);
-    const own = await pagesOf(guess);
-    return { opening: own === 2 ? guess : await render(own), own };
+    const { pages } = await this.work.tidy(guess);
+    return { opening: pages === 2 ? guess : await render(pages), own: pages };
   }
 
-  /** The numbers are rendered like any paper, so that their letters are embedded, and laid over the pages. */
-  private async number(bound: PDF, { lang, date, title = '' }: CaseFileOrder): Promise<void> {
-    const pages = bound.getPages();
-    const numbers = await PDF.load(await this.renderer.render({ template: pageNumbersSource, data: { pages: pages.length }, title, lang, date, frame: { bare: true } }));
-    for (const [index, page] of pages.entries()) page.drawPage(await bound.embedPage(numbers, index), { x: page.width - 595, y: page.height - 842 });
+  /** Rendered like any paper, so that their letters are embedded. */
+  private numbers({ lang, date, title = '' }: CaseFileOrder, pages: number): Promise<Buffer> {
+    return this.renderer.render({ template: pageNumbersSource, data: { pages }, title, lang, date, frame: { bare: true } });
   }
 
   private paper(order: CaseFileOrder, lengths: readonly number[], own: number) {
@@ -92,6 +100,3 @@ function bookmarks(papers: readonly BoundPaper[], lengths: readonly number[], ow
     return lengths[index] ? [{ title, page: from }] : [];
   });
 }
-
-/** A PDF somebody brought may be locked or broken: then it stands in the index only. */
-const pagesOf = async (pdf?: Buffer): Promise<number> => (pdf ? PDF.load(pdf).then((one) => (one.isEncrypted ? 0 : one.getPageCount()), () => 0) : 0);

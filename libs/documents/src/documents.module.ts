@@ -4,6 +4,7 @@ import { CaseFileBinder } from './case-file.adapter.js';
 import { OrganisationKeyRow } from './organisation-key.entity.js';
 import { OrganisationKeys } from './organisation-keys.service.js';
 import { PadesSealer } from './pades.adapter.js';
+import { PdfWork } from './pdf-work.adapter.js';
 import { DetachedSignatures } from './detached-signatures.service.js';
 import { DocumentRenderer } from './renderer.port.js';
 import { Sealer } from './sealer.port.js';
@@ -16,6 +17,7 @@ entities('documents', [OrganisationKeyRow]);
     OrganisationKeys,
     CaseFileBinder,
     DetachedSignatures,
+    PdfWork,
     { provide: DocumentRenderer, useClass: TypstRenderer },
     { provide: Sealer, useClass: PadesSealer },
   ],
