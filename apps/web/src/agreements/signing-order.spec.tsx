@@ -7,7 +7,7 @@ import { SigningOrder } from './signing-order.js';
 import type { Agreement } from './use-agreement.js';
 
 const agreement = {
-  state: 'signing', organisation: '医调委', mediators: ['沈白露'], yourParties: ['p'],
+  state: 'signing', mediators: ['沈白露'], yourParties: ['p'],
   parties: [
     { id: 'h', side: 'respondent', kind: 'legal', name: '青禾医院', representative: { name: '周立夏', authority: 'special' } },
     { id: 'p', side: 'applicant', kind: 'natural', name: '林小满' },
@@ -35,13 +35,13 @@ describe('who has signed and who is next', () => {
       expect.stringMatching(/^周立夏，代表青禾医院11月17日\s*15:44已签$/),
       '林小满轮到您',
       '沈白露，调解员等着',
-      '医调委盖章最后',
+      '调解组织盖章最后',
     ]);
   });
 
   it('gives the turn to nobody who looks on', async () => {
     const lines = await show('en', { ...agreement, yourParties: [] });
     expect(lines[1]).toBe('林小满Waiting');
-    expect(lines[3]).toBe('Stamp of 医调委Last');
+    expect(lines[3]).toBe('Stamp of the mediation organisationLast');
   });
 });

@@ -16,7 +16,7 @@ interface Line {
 /** Who has signed and who is next: the parties, then the mediator, then the stamp. */
 export function SigningOrder({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.sign' });
-  const { state, parties, signatures, mediators, organisation } = agreement;
+  const { state, parties, signatures, mediators } = agreement;
   const found = (kind: string, partyId?: string) => signatures.find((one) => one.kind === kind && (partyId === undefined || one.partyId === partyId));
   const lines: Line[] = [
     ...parties.map(({ id, name, representative }) => {
@@ -25,7 +25,7 @@ export function SigningOrder({ agreement }: { agreement: Agreement }) {
       return { id, who: by && by !== name ? t('for', { name: by, party: name }) : name, at: signed?.signedAt, turn: state === 'signing' && !signed, yours: isYours(agreement, id) };
     }),
     { id: 'mediator', who: t('mediator', { name: found('mediator')?.signerName ?? mediators.join(' ') }), at: found('mediator')?.signedAt, turn: state === 'signed-by-parties' },
-    { id: 'seal', who: t('seal', { organisation }), at: found('seal')?.signedAt, stamp: true, turn: state === 'signed' },
+    { id: 'seal', who: t('seal'), at: found('seal')?.signedAt, stamp: true, turn: state === 'signed' },
   ];
   return (
     <ul className="order" aria-label={t('order')}>

@@ -25,7 +25,7 @@ export function MediatorPage({ mediatorId }: { mediatorId: string }) {
           <MediatorFacts mediator={mediator} />
         </Section>
         <p className="sec mt-6 mb-4">{t('how')}</p>
-        <LinkButton kind="primary" to="/apply">
+        <LinkButton kind="primary" wide to="/apply">
           {t('start')}
         </LinkButton>
       </div>

@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { useTextSize } from '../../words/use-text-size.js';
 
-const query = () => window.matchMedia('(min-width: 1200px)');
+/** In the reader's own letters: large ones need a wider window. */
+const fits = () => window.innerWidth >= 75 * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
 const follow = (listener: () => void) => {
-  const media = query();
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 };
 
 /** Whether three panes fit beside each other. */
-export const useWide = (): boolean => useSyncExternalStore(follow, () => query().matches);
+export function useWide(): boolean {
+  useTextSize();
+  return useSyncExternalStore(follow, fits);
+}
