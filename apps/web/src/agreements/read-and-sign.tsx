@@ -31,7 +31,7 @@ export function ReadAndSign({ caseId, agreement, changes }: { caseId: string; ag
       <p className="cap">{t('cap', { number: agreement.number, at: format.shortMoment(agreement.writtenAt) })}</p>
       <h1>{t('title')}</h1>
       <p className="lead">
-        {t('lead', { count: text.clauses.length })} {agreement.signBy && t('until', { date: format.date(agreement.signBy) })}
+        {t('lead', { count: text.clauses.length })} {agreement.signBy && Date.parse(agreement.signBy) > Date.now() && t('until', { date: format.date(agreement.signBy) })}
       </p>
       <ReadAloud text={[text.facts, ...text.clauses.map((clause) => clause.text)].join('\n')} />
       {changes && changed.length + changes.removed.length > 0 && (

@@ -17,7 +17,7 @@ export function usePaperTurn(home: CaseHome): PaperTurn | undefined {
   if (home.state !== 'in-mediation' || home.side === null) return undefined;
   const agreement = data?.agreement;
   const later = agreement && LATER[agreement.state];
-  if (later || !isSigning(home)) return later ?? undefined;
+  if (later || (agreement ? agreement.state !== 'signing' : !isSigning(home))) return later ?? undefined;
   return agreement?.signatures.some(({ partyId }) => partyId !== null && agreement.yourParties.includes(partyId)) ? 'signed' : 'to-sign';
 }
 
@@ -26,7 +26,7 @@ export function AgreementStep({ home, paper }: { home: CaseHome; paper: PaperTur
   const { t } = useTranslation('cases', { keyPrefix: 'screens.home' });
   const format = useFormat();
   const mine = paper === 'to-sign';
-  const due = mine && home.clocks.find(({ name }) => name === 'signing');
+  const due = mine && home.clocks.find(({ name, dueAt }) => name === 'signing' && Date.parse(dueAt) > Date.now());
   return (
     <StepCard turn={mine ? 'mine' : 'wait'} turnWords={t(mine ? 'turn-mine' : 'turn-wait')} due={due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${paper}`)}>
       <p className="sec">{t(`step.${paper}-note`)}</p>

@@ -27,6 +27,13 @@ async function show(page: React.ReactNode, answers: Record<string, unknown> = {}
 describe('what comes next in a case', () => {
   afterEach(cleanup);
 
+  it('asks for a signature also after the day it was promised to stay open for, and names that day no more', async () => {
+    const over = { ...clock('signing', '2026-11-20T00:00:00Z'), state: 'expired' };
+    await show(<Step home={home({ state: 'in-mediation', clocks: [over] })} />, { '/agreement': { agreement: { yourParties: ['p1'], state: 'signing', signatures: [] }, changes: null, allowedActions: [] } });
+    expect(await screen.findByText(cases.screens.home.step['to-sign'])).toBeTruthy();
+    expect(screen.queryByText(/20 November/)).toBeNull();
+  });
+
   it('names the day of the one who reads, not of what the centre promised them', async () => {
     await show(<NextStep home={home({ state: 'returned', clocks: [clock('first-contact', '2126-11-25T00:00:00Z'), clock('correction', '2126-12-01T00:00:00Z')] })} />);
     expect((await screen.findByText(/1 December/)).textContent).toBeTruthy();
