@@ -8,6 +8,8 @@ export interface RecordFacts {
   readonly state: RecordState;
   /** Items written so far (topics and undisputed facts). */
   readonly items: number;
+  /** People have met, or go on by phone or on site. */
+  readonly sessionBegun: boolean;
   readonly sessionEnded: boolean;
   /** Sides whose confirmation of this version is still missing. */
   readonly outstanding: number;
@@ -19,7 +21,7 @@ export const recordMachine = machine<RecordState, 'write' | 'propose' | 'confirm
   states: RECORD_STATES,
   initial: 'draft',
   actions: {
-    write: { from: ['draft', 'proposed'], to: 'draft', by: [...HOSTS, 'record-keeper'] },
+    write: { from: ['draft', 'proposed'], to: 'draft', by: [...HOSTS, 'record-keeper'], unless: ({ sessionBegun }) => (sessionBegun ? undefined : 'session-not-open') },
     propose: {
       from: ['draft'], to: 'proposed', by: HOSTS,
       unless: ({ items, sessionEnded }) => (!sessionEnded ? 'session-not-ended' : items === 0 ? 'record-empty' : undefined),

@@ -53,7 +53,6 @@ export class Records {
   async write(actor: Actor, caseId: string, sessionId: string, items: readonly RecordItem[]): Promise<RecordView> {
     await this.database.transaction(async () => {
       const row = await this.rows.lock(caseId, sessionId);
-      if (row.state !== 'ended' && row.state !== 'converted' && !isLive(row.state)) throw new Refusal('wrong-state', 'session-not-open');
       const record = await this.record(row);
       const state = recordMachine.decide(facts(row, record, []), 'write', actor);
       await this.save(record, { state, items: [...items], number: record.number + 1, writtenAt: this.clock.now() });
@@ -125,7 +124,8 @@ export class Records {
 }
 
 const facts = (row: SessionRow, record: RecordRow, confirmations: readonly unknown[]): RecordFacts => ({
-  state: record.state, items: record.items.length, sessionEnded: row.state === 'ended', outstanding: SIDES.length - confirmations.length,
+  state: record.state, items: record.items.length, outstanding: SIDES.length - confirmations.length,
+  sessionBegun: row.state === 'ended' || row.state === 'converted' || isLive(row.state), sessionEnded: row.state === 'ended',
 });
 
 const undisputedFacts: Statement = {

@@ -26,6 +26,13 @@ afterEach(() => {
 });
 
 describe('the record as the mediator writes it', () => {
+  it('says from when on it can be written, and offers no field before', async () => {
+    server([]).record.allowedActions = [];
+    await open();
+    expect(await screen.findByText(words.before)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words['add-topic'] })).toBeNull();
+  });
+
   it('outlives a reload while it is not saved, and is kept in the tab no longer once it is', async () => {
     const { record } = server([topic('costs')]);
     await open();

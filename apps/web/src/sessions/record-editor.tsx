@@ -5,6 +5,7 @@ import { sessionsProposeRecord, sessionsRecord, sessionsWriteRecord } from '@map
 import { ask, type Answered } from '../api/ask.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
+import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { ErrorSummary } from '../ui/error-summary.js';
@@ -55,6 +56,7 @@ function Editor({ path, record }: { path: SessionPath; record: SessionRecord }) 
     <>
       <p className="flex justify-between mt-4"><Chip tone={record.state === 'confirmed' ? 'ok' : 'info'}>{t(`states.record.${record.state}`)}</Chip><span className="sec">{t('screens.record.version', { number: record.number })}</span></p>
       <ErrorSummary problems={problem.summary} />
+      {record.state === 'draft' && !may('write') && <Banner>{t('screens.record.before')}</Banner>}
       {part('topic', t('screens.record.topics'), t('screens.record.topic'), t('screens.record.add-topic'))}
       {part('undisputed-fact', t('screens.record.facts'), t('screens.record.fact'), t('screens.record.add-fact'))}
       <p className="flex gap-2 mt-4">

@@ -28,7 +28,7 @@ export function RecordPage({ path }: { path: SessionPath }) {
   const content = (
     <>
       <p className="lead">{t('screens.record.lead')}</p>
-      {!record ? <Skeleton lines={6} /> : room.hosting && room.state === 'scheduled' ? <Banner>{t('reasons.session-not-open')}</Banner> : record.allowedActions.includes('write') || record.allowedActions.includes('propose') ? <RecordEditor path={path} /> : <Read path={path} record={record} />}
+      {!record ? <Skeleton lines={6} /> : record.allowedActions.includes('write') || (room.hosting && record.state !== 'confirmed') ? <RecordEditor path={path} /> : <Read path={path} record={record} />}
       {record && <Confirmations record={record} />}
       {room.hosting && <Attendance path={path} />}
       <p className="mt-8"><AnchorButton href={`/cases/${path.caseId}`}>{t('screens.lobby.case')}</AnchorButton></p>
