@@ -42,6 +42,9 @@ export async function openTable(url: string, Store = AgreementStore, CasesClass 
     await source.query('insert into people.account (id, name, phone, language, created_at) values ($1, $2, $3, $4, $5)', [
       accountId, name, `+86138${String(people++).padStart(8, '0')}`, 'zh-CN', clock.now(),
     ]);
+    await source.query(
+      `insert into people.identity (account_id, name, document_kind, document_number, photo_file_id, state, method, stated_at, compared_at) values ($1, $2, 'other', '', $3, 'compared', 'by-eye', $4, $4)`,
+      [accountId, name, newId(), clock.now()]);
     return { kind: 'account', accountId, relations, partyIds, organisationId };
   }
   const file = async (who: Actor, mediaType = 'image/png') =>

@@ -29,7 +29,6 @@ beforeAll(async () => {
   const { DocumentRenderer, CaseFileBinder } = await import('@maplebridge/documents');
   const { CaseLife, Cases } = await import('@maplebridge/cases');
   const { EvidenceReads } = await import('@maplebridge/evidence');
-  const { Identities } = await import('@maplebridge/people');
   const { ANSWER_KINDS, courtPaper, PAPER_OF } = await import('@maplebridge/court');
   const { Files } = await import('@maplebridge/platform');
   const { CaseFile } = await import('../../apps/api/src/cases/case-file.service.js');
@@ -53,8 +52,6 @@ beforeAll(async () => {
   const ids = { owed: '' as never, owing: '' as never, inThirtyDays: '2026-12-31', atOnce: false, leak: false };
   given = [...NAMES, ...textsIn(voiceCase('13800000001')), ...textsIn(demoTerms(ids))];
 
-  await world.people.prepare(cast.hospital);
-  for (const { accountId } of [cast.applicant, cast.hospital]) await world.get(Identities).compare(cast.mediator.actor, accountId, { matches: true, method: 'video' });
   const courts = new DemoCourts(world, cast, places);
   const settled = async () => {
     const caseId = await cases.joined(voiceCase('13800000001'));

@@ -1,3 +1,4 @@
+import { Identities } from '@maplebridge/people';
 import { DemoAgreements } from './demo-agreements.js';
 import { DemoCases } from './demo-cases.js';
 import { addCast, type Cast } from './demo-people.js';
@@ -22,7 +23,10 @@ export class Mediations {
     const places = await addPlaces(world);
     const cast = await addCast(world, places);
     await addPanel(world, places, cast.mediator, 2);
-    await world.people.prepare(cast.applicant);
+    for (const side of [cast.applicant, cast.hospital]) {
+      await world.people.prepare(side);
+      await world.get(Identities).compare(cast.mediator.actor, side.accountId, { matches: true, method: 'video' });
+    }
     return new Mediations(world, cast, places, new DemoCases(world, cast, places), new DemoAgreements(world, cast));
   }
 

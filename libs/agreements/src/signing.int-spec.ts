@@ -113,6 +113,17 @@ describe('an agreement on the real database', () => {
     await expect(table.signing.sign(seat.patient, seat.caseId, proof)).rejects.toThrow('already-signed');
   });
 
+  it('takes no signature of somebody whom nobody has compared with their document, whether they met or not', async () => {
+    const number = await readyToSign(table, seat);
+    const proof = await table.proof(seat.patient, seat.caseId, number);
+    for (const change of [`update people.identity set state = 'stated' where account_id = $1`, `update people.identity set state = 'refused' where account_id = $1`, `delete from people.identity where account_id = $1`]) {
+      await table.source.query(change, [seat.patient.accountId]);
+      await expect(table.signing.sign(seat.patient, seat.caseId, proof)).rejects.toThrow('identity-not-compared');
+      await expect(table.signing.requestCode(seat.patient, seat.caseId, number)).rejects.toThrow('identity-not-compared');
+    }
+    expect(await sign('hospital', number)).toMatchObject({ unsigned: 1 });
+  });
+
   it('is void when a party refuses, and another may be written', async () => {
     const number = await readyToSign(table, seat);
     expect(await table.agreements.refuse(seat.hospital, seat.caseId, number, '想再问问医务科')).toMatchObject({ state: 'void' });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor, type CaseId, type FileId, type PartyId } from '@maplebridge/kernel';
 import { Clocks } from '@maplebridge/deadlines';
 import { Database, Files } from '@maplebridge/platform';
-import { Codes, maskContact } from '@maplebridge/people';
+import { Codes, Identities, maskContact } from '@maplebridge/people';
 import { Cases, type CaseFacts } from '@maplebridge/cases';
 import { AgreementStore } from './agreement-store.service.js';
 import { agreementMachine, type AgreementState } from './agreement.machine.js';
@@ -32,6 +32,7 @@ export class Signing {
     private readonly database: Database,
     private readonly files: Files,
     private readonly codes: Codes,
+    private readonly identities: Identities,
     private readonly store: AgreementStore,
     private readonly settling: Settling,
     private readonly cases: Cases,
@@ -46,6 +47,7 @@ export class Signing {
       const partyId = actor.relations.includes('mediator') ? undefined : partyOf(actor);
       const signedByActor = await this.hasSigned(row, partyId);
       agreementMachine.decide({ state: row.state, signedByActor }, 'request-code', actor);
+      if (partyId) await this.requireCompared(actor);
       const { contact, language } = await this.cases.signer(actor.accountId!);
       if (!contact) throw new Refusal('not-ready', 'no-contact');
       const asked = await this.codes.request({ purpose: 'sign', contact, language, subject: subjectOf(row, actor) }, actor);
@@ -62,6 +64,7 @@ export class Signing {
       const clausesOpen = await this.clausesOpen(row, partyId);
       agreementMachine.decide({ state: row.state, signedByActor: await this.hasSigned(row, partyId), clausesOpen, mediating: isMediating(facts) }, 'sign', actor);
       mayBind(facts, partyId, actor, (await this.store.version(row)).parsed.terms);
+      await this.requireCompared(actor);
       const signedAt = await this.add(row, actor, proof, { kind: 'party', partyId });
       const signed = await this.database.manager.countBy(SignatureRow, { versionId: row.versionId, kind: 'party' });
       const unsigned = facts.parties.length - signed;
@@ -99,6 +102,11 @@ export class Signing {
     });
     await this.files.attach(image.id, 'signature', row.caseId);
     return signedAt;
+  }
+
+  /** Whoever signs has been seen with their document (OMR 17, OLR 7), also where nobody met: then at the mediator's, or on paper. */
+  private async requireCompared({ accountId }: Actor): Promise<void> {
+    if (!accountId || !(await this.identities.isCompared(accountId))) throw new Refusal('not-ready', 'identity-not-compared');
   }
 
   private hasSigned({ versionId }: AgreementRow, partyId?: PartyId): Promise<boolean> {

@@ -67,6 +67,11 @@ export class Identities {
     });
   }
 
+  /** A human has looked at this person and at the document they stated last, and it was the same. */
+  async isCompared(accountId: string): Promise<boolean> {
+    return this.database.manager.existsBy(IdentityRow, { accountId, state: 'compared' });
+  }
+
   async of(accountId: string): Promise<Identity | undefined> {
     const [row] = await this.database.read<Omit<Identity, 'documentNumber'> & { documentNumber: Buffer }>(
       {
