@@ -10,7 +10,6 @@ export interface ItemFacts {
   readonly own: boolean;
   /** Somebody outside the owner's party and the mediator may read it already. */
   readonly shared: boolean;
-  readonly openToCourt: boolean;
   /** The case still takes evidence. */
   readonly caseOpen: boolean;
 }
@@ -23,7 +22,7 @@ export const evidenceMachine = machine<ItemState, ItemAction, ItemFacts>({
   states: ITEM_STATES,
   initial: 'added',
   actions: {
-    describe: { from: ['added'], to: 'same', by: PARTY_RELATIONS, unless: (facts) => refusal(facts) ?? (facts.openToCourt ? 'already-with-court' : undefined) },
+    describe: { from: ['added'], to: 'same', by: PARTY_RELATIONS, unless: refusal },
     disclose: { from: ['added'], to: 'same', by: PARTY_RELATIONS, unless: ({ own }) => (own ? undefined : 'not-your-evidence') },
     withdraw: { from: ['added'], to: 'withdrawn', by: PARTY_RELATIONS, unless: (facts) => refusal(facts) ?? (facts.shared ? 'already-shared' : undefined) },
   },

@@ -34,7 +34,7 @@ describe('who may read evidence', () => {
 });
 
 describe('taking evidence back', () => {
-  const facts = (rest: Partial<ItemFacts> = {}): ItemFacts => ({ state: 'added', own: true, shared: false, openToCourt: false, caseOpen: true, ...rest });
+  const facts = (rest: Partial<ItemFacts> = {}): ItemFacts => ({ state: 'added', own: true, shared: false, caseOpen: true, ...rest });
   const refused = (action: 'withdraw' | 'describe' | 'disclose', rest: Partial<ItemFacts>, who = actor('applicant', 'mine')) => {
     try {
       return evidenceMachine.decide(facts(rest), action, who);
@@ -60,7 +60,6 @@ describe('taking evidence back', () => {
     expect(takesEvidence('settled')).toBe(true);
     expect(takesEvidence('closed')).toBe(false);
     expect(refused('describe', { caseOpen: false })).toBe('case-over');
-    expect(refused('describe', { openToCourt: true })).toBe('already-with-court');
     expect(refused('disclose', { caseOpen: false })).toBe('added');
   });
 });

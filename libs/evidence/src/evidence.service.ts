@@ -50,7 +50,7 @@ export class Evidence {
     });
   }
 
-  /** Corrects title or category; the file itself never changes. */
+  /** Corrects title or category, also of what is open to the court: what was sent stays as it was, what is still to be packed is put right. The file itself never changes. */
   async describe(actor: Actor, caseId: string, itemId: string, { title, category }: { title: string; category: Category }): Promise<{ id: string }> {
     return this.act(actor, caseId, itemId, 'describe', async ({ id, partyId, version }) => {
       await this.database.change(ItemRow, { id, version }, { title, category, version: version + 1 });
@@ -108,6 +108,5 @@ export const factsOf = (actor: Actor, item: ItemRead, caseState: string): ItemFa
   state: item.state,
   own: isOwn(actor, item),
   shared: isShared(item, caseState),
-  openToCourt: item.openTo.includes('court'),
   caseOpen: takesEvidence(caseState),
 });
