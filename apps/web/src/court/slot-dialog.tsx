@@ -11,7 +11,7 @@ import { Dialog, DialogButtons, DialogTrigger } from '../ui/dialog.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 import { useTyped } from '../ui/use-typed.js';
-import { ZONE } from '../words/use-format.js';
+import { useFormat, ZONE } from '../words/use-format.js';
 import type { Docket } from './use-court.js';
 
 const MODES = ['video', 'phone', 'on-site'] as const;
@@ -33,8 +33,10 @@ export function SlotDialog({ docket, primary }: { docket: Docket; primary: boole
   const [tried, setTried] = useState(false);
   const set = useSend(courtSetVerification, { typed: `${docket.id}.slot.` });
   const problems = useProblemFields('court')(set.error);
+  const { t: reasons } = useTranslation('court', { keyPrefix: 'reasons' });
+  const { dayKey } = useFormat();
   const clock = /^([01]?\d|2[0-3]):[0-5]\d$/.test(time.trim());
-  const missing = [...(date ? [] : [{ field: 'slot-date', message: t('dateMissing') }]), ...(clock ? [] : [{ field: 'slot-time', message: t('timeMissing') }])];
+  const missing = [...(!date ? [{ field: 'slot-date', message: t('dateMissing') }] : date < dayKey(new Date()) ? [{ field: 'slot-date', message: reasons('slot-in-the-past') }] : []), ...(clock ? [] : [{ field: 'slot-time', message: t('timeMissing') }])];
   const errorOf = (field: string) => (tried ? missing.find((one) => one.field === field)?.message : undefined);
   const send = (close: () => void) => {
     setTried(true);
@@ -49,7 +51,7 @@ export function SlotDialog({ docket, primary }: { docket: Docket; primary: boole
       <Dialog title={t('title')} kind="side">
         {(close) => (
           <div className="grid gap-5">
-            <ErrorSummary problems={tried && missing.length > 0 ? missing : problems.summary} />
+            <ErrorSummary problems={tried && missing.length > 0 ? missing : problems.summary.map((one) => (one.field === 'startsAt' ? { ...one, field: 'slot-time' } : one))} />
             <p className="sub">{t('hint')}</p>
             <DateField id="slot-date" label={t('date')} value={date} onChange={setDate} error={errorOf('slot-date')} />
             <TextField id="slot-time" label={t('time')} value={time} onChange={setTime} error={errorOf('slot-time') ?? problems.at['startsAt']} />
