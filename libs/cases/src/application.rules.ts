@@ -29,9 +29,18 @@ export interface Answers {
 
 export const NEEDS = ['hearing', 'seeing', 'speaking', 'helper', 'interpreter', 'not-alone-with-other-side', 'on-site', 'phone'] as const;
 
-/** Where each step stands, for the task list. Evidence may come later, so it never blocks. */
-export function stepStates(answers: Answers): Record<Step, 'done' | 'to-do'> {
-  return Object.fromEntries(STEPS.map((step) => [step, answers[step] ? 'done' : 'to-do'])) as Record<Step, 'done' | 'to-do'>;
+/** What an officer asks to have corrected; `seen` once the applicant has saved that step since, changed or not. */
+export interface ReturnItem {
+  readonly step: string;
+  readonly reason: string;
+  readonly note: string;
+  readonly seen?: boolean;
+}
+
+/** Where each step stands, for the task list: one to be corrected is to do until it is saved again. Evidence may come later, so it never blocks. */
+export function stepStates(answers: Answers, returned: readonly ReturnItem[] = []): Record<Step, 'done' | 'to-do'> {
+  const asked = new Set(returned.filter(({ seen }) => !seen).map(({ step }) => step));
+  return Object.fromEntries(STEPS.map((step) => [step, answers[step] && !asked.has(step) ? 'done' : 'to-do'])) as Record<Step, 'done' | 'to-do'>;
 }
 
 /** The first thing that keeps an application from being sent, as a reason code. */

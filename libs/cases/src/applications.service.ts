@@ -72,8 +72,9 @@ export class Applications {
       if (row.state !== 'draft' && row.state !== 'returned') throw new Refusal('wrong-state', 'application-sent', { state: row.state });
       checkAnswer(step, answer, await this.around(actor, row.profile));
       const answers: Answers = { ...row.answers, [step]: answer };
-      await this.database.manager.update(CaseRow, { id: caseId, version: row.version }, { answers, changedAt: this.clock.now() } as never);
-      return { steps: stepStates(answers) };
+      const returnItems = row.returnItems.map((item) => (item.step === step ? { ...item, seen: true } : item));
+      await this.database.manager.update(CaseRow, { id: caseId, version: row.version }, { answers, returnItems, changedAt: this.clock.now() } as never);
+      return { steps: stepStates(answers, returnItems) };
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, HOUR, Refusal, type Actor } from '@maplebridge/kernel';
 import { Capabilities } from '@maplebridge/people';
 import { Database, Events } from '@maplebridge/platform';
-import { stepStates, type Answers, type Step } from './application.rules.js';
+import { stepStates, type Answers, type ReturnItem, type Step } from './application.rules.js';
 import { Applications } from './applications.service.js';
 import { caseMachine, type CaseAction, type CaseState } from './case.machine.js';
 import { CaseRead } from './cases.events.js';
@@ -17,7 +17,7 @@ export interface Page {
 interface HomeRow {
   id: string; number: string | null; state: CaseState; profile: string; disputeType: string | null; amountMinor: number | null; currency: string;
   organisationId: string; submittedAt: Date | null; settledAt: Date | null; endReason: string | null;
-  returnItems: { step: string; reason: string; note: string }[]; answers: Answers;
+  returnItems: ReturnItem[]; answers: Answers;
   parties: { id: string; side: string; kind: string; name: string; joined: boolean; representative: string | null; position: string | null; answer: string | null; wish: string }[];
   mediators: { accountId: string; name: string }[];
   clocks: { name: string; kind: string; state: string; startedAt: string; dueAt: string }[];
@@ -71,7 +71,7 @@ export class CaseReads {
     const row = await this.row(caseId);
     const own = actor.relations.includes('applicant');
     const missing = own ? await this.applications.missing(actor, { answers: row.answers, signatureFileId: null }, true) : undefined;
-    return { state: row.state, answers: row.answers, steps: stepStates(row.answers), missing: missing ?? null, returnItems: row.returnItems };
+    return { state: row.state, answers: row.answers, steps: stepStates(row.answers, row.returnItems), missing: missing ?? null, returnItems: row.returnItems };
   }
 
   /** What happened, as far as this person may see it. */

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Answers } from './application.rules.js';
+import type { Answers, ReturnItem } from './application.rules.js';
 import type { Representative } from './case-facts.rules.js';
 
 @Entity({ schema: 'cases', name: 'dispute_case' })
@@ -20,7 +20,7 @@ export class CaseRow {
   @Column('text', { default: 'CNY' }) currency!: string;
   @Column('text', { name: 'source_channel', default: 'online' }) sourceChannel!: string;
   @Column('uuid', { name: 'signature_file_id', nullable: true }) signatureFileId!: string | null;
-  @Column('jsonb', { name: 'return_items', default: [] }) returnItems!: { step: string; reason: string; note: string }[];
+  @Column('jsonb', { name: 'return_items', default: [] }) returnItems!: ReturnItem[];
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;

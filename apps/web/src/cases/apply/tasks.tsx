@@ -9,12 +9,12 @@ import { Opening } from '../../ui/opening.js';
 import { Page } from '../../ui/screen.js';
 import { TaskList } from '../../ui/task-list.js';
 import { applicationQuery } from '../queries.js';
+import { ReturnItems } from '../return-items.js';
 import { isSent, STEPS, type Answers, type Step } from './steps.js';
 
 /** The five steps with their states; in any order, saved as one goes. */
 export function ApplyTasks({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases', { keyPrefix: 'screens.apply' });
-  const { t: words } = useTranslation('cases');
   const { data } = useQuery(applicationQuery(caseId));
   if (!data) return <Opening />;
   if (isSent(data)) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
@@ -22,8 +22,8 @@ export function ApplyTasks({ caseId }: { caseId: string }) {
   const returned = new Set<string>(returnItems.map((item) => item.step));
   const open = STEPS.find((step) => steps[step] !== 'done');
   const chip = (step: Step) => {
-    if (returned.has(step)) return <Chip tone="warn">{t('to-fix')}</Chip>;
-    return steps[step] === 'done' ? <Chip tone="ok">{t('done')}</Chip> : <Chip tone="line">{t('to-do')}</Chip>;
+    if (steps[step] === 'done') return <Chip tone="ok">{t(returned.has(step) ? 'seen' : 'done')}</Chip>;
+    return returned.has(step) ? <Chip tone="warn">{t('to-fix')}</Chip> : <Chip tone="line">{t('to-do')}</Chip>;
   };
   return (
     <Page title={t('title')} footer={false}>
@@ -32,13 +32,7 @@ export function ApplyTasks({ caseId }: { caseId: string }) {
       {returnItems.length > 0 && (
         <Banner tone="warn" className="mt-6">
           <b>{t('returned-title')}</b>
-          <ul>
-            {returnItems.map(({ step, reason, note }) => (
-              <li key={step + reason} className="mt-1">
-                {words(`fields.step.${step}`)} · {words(`reasons.return.${reason}`)} <span className="block" translate="no">{note}</span>
-              </li>
-            ))}
-          </ul>
+          <ReturnItems items={returnItems} />
         </Banner>
       )}
       <TaskList

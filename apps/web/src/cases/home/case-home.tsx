@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseHome } from '@maplebridge/contract/src/cases/types.gen.js';
+import { filingQuery } from '../../filings/use-filing.js';
 import { usePrepared } from '../../people/use-prepared.js';
 import { Opening } from '../../ui/opening.js';
 import { Cols, Page } from '../../ui/screen.js';
@@ -39,10 +40,11 @@ function PartyCase({ home }: { home: CaseHome }) {
   const format = useFormat();
   const { next, session, turn } = useMeeting(home);
   const paper = usePaperTurn(home);
+  const { data: court } = useQuery({ ...filingQuery(home.id), enabled: home.state === 'settled' });
   const prepared = usePrepared();
   const unready = isOpen(home) && (prepared === 'told' || prepared === 'identity') ? prepared : undefined;
   const booked = next !== undefined && home.state === 'in-mediation';
-  const title = t(booked ? `screens.home.status.${turn === 'elsewhere' ? 'booked-elsewhere' : turn === 'come-in' ? 'begun' : 'booked'}` : statusKey(home));
+  const title = t(booked ? `screens.home.status.${turn === 'elsewhere' ? 'booked-elsewhere' : turn === 'come-in' ? 'begun' : 'booked'}` : statusKey(home, court?.filing?.state));
   return (
     <Page title={title} look="case" className="case">
       <Back to="/mine">{t('screens.mine.title')}</Back>

@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StepCard } from '../../ui/step-card.js';
 import { useFormat } from '../../words/use-format.js';
+import { ReturnItems } from '../return-items.js';
 import { stagesOf } from '../stages.js';
 import { AgreementStep, type PaperTurn } from './agreement-step.js';
 import { EndedStep } from './ended-step.js';
@@ -30,15 +31,7 @@ export function NextStep({ home, paper }: { home: CaseHome; paper?: PaperTurn })
   return (
     <StepCard turn={turn} turnWords={t(`turn-${turn}`)} due={go && due && t('due', { at: format.date(due.dueAt) })} title={t(`step.${state}`)}>
       {note && <p className="sec">{note}</p>}
-      {state === 'returned' && (
-        <ul className="grid gap-1">
-          {home.returnItems.map((item) => (
-            <li key={item.step + item.reason}>
-              {i18n.t(`cases:fields.step.${item.step}`)} · {i18n.t(`cases:reasons.return.${item.reason}`)} <span className="block" translate="no">{item.note}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {state === 'returned' && <ReturnItems items={home.returnItems} />}
       {go && (
         <LinkButton kind="primary" wide {...(go as LinkProps)}>
           {t(`go.${state}`)}

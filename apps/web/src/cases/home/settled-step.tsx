@@ -56,6 +56,7 @@ function AtCourt({ home, filing, mine, title }: { home: CaseHome; filing: Filing
   const at = filing.state === 'verification-set' ? filing.slot && format.moment(filing.slot.startsAt) : mine && filing.supplement && t('due', { at: format.date(filing.supplement.dueAt) });
   return (
     <StepCard turn={turn} turnWords={t(`turn-${turn}`)} due={at || undefined} title={title ?? filings(`states.${filing.state}`)}>
+      {filing.state === 'dismissed' && <p className="sec">{filings('screens.dismissedNext')}</p>}
       <LinkButton kind={turn === 'wait' ? 'secondary' : 'primary'} wide to="/cases/$caseId/filing" params={{ caseId: home.id }}>
         {t(filing.state === 'supplement-required' && mine ? 'go.supplement' : turn === 'free' ? 'go.decision' : 'go.court')}
       </LinkButton>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Desk } from '../../people/desk.js';
+import { Section } from '../../ui/card.js';
 import { Chip } from '../../ui/chip.js';
 import { Skeleton } from '../../ui/states.js';
 import { caseQuery } from '../queries.js';
+import { ReturnItems } from '../return-items.js';
 import { CaseClocks } from '../home/case-clocks.js';
 import { CasePeople } from '../home/case-people.js';
 import { CaseProgress } from '../home/case-progress.js';
@@ -29,6 +31,7 @@ export function Screening({ caseId }: { caseId: string }) {
       {home ? (
         <div className="grid lg:grid-cols-[minmax(0,1fr)_360px] gap-x-10 gap-y-8 items-start">
           <div>
+            {home.state === 'returned' && <Section id="asked" title={t('screens.screening.asked')}><ReturnItems items={home.returnItems} /></Section>}
             <ApplicationFacts caseId={caseId} />
             <Contacts home={home} />
           </div>
