@@ -6,8 +6,10 @@ import {
   type agreementsSign,
   type agreementsSignAsMediator,
 } from '@maplebridge/contract/src/agreements/sdk.gen.js';
+import type { Answered } from '../api/ask.js';
 import { useProblemFields } from '../api/use-problem-words.js';
 import { useSend } from '../api/use-send.js';
+import { useCodeAsked } from '../people/use-code-asked.js';
 import { Button } from '../ui/button.js';
 import { Section } from '../ui/card.js';
 import { ErrorSummary } from '../ui/error-summary.js';
@@ -40,20 +42,26 @@ export function SignForm({ caseId, number, operation, held, id, title, beneath, 
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const upload = useOneUpload();
-  const ask = useSend(agreementsRequestCode, { onDone: () => setCode('') });
-  const sign = useSend(operation, { onDone: () => say(t('done')) });
+  const [asked, setAsked] = useCodeAsked<Answered<typeof agreementsRequestCode>>(`${caseId}.sign.code`, number);
+  const ask = useSend(agreementsRequestCode, {
+    onDone: (sent) => {
+      setAsked(sent);
+      setCode('');
+    },
+  });
+  const sign = useSend(operation, { typed: `${caseId}.sign.`, onDone: () => say(t('done')) });
   const problems = useProblemFields('agreements')(sign.error ?? ask.error ?? failure);
   const go = async () => {
-    const lacking = held ?? (png === null ? t('no-hand') : code.length < 6 || !ask.data ? t('no-code') : undefined);
+    const lacking = held ?? (png === null ? t('no-hand') : code.length < 6 || !asked ? t('no-code') : undefined);
     setMissing(lacking);
-    if (lacking || png === null || !ask.data) return;
+    if (lacking || png === null || !asked) return;
     setSending(true);
     setFailure(undefined);
     try {
       const imageFileId = await upload(pngFile(png));
       await sign.mutateAsync({
         path: { caseId },
-        body: { number, imageFileId, challengeId: ask.data.challengeId, code },
+        body: { number, imageFileId, challengeId: asked.challengeId, code },
       });
     } catch (error) {
       setFailure(error);
@@ -68,12 +76,12 @@ export function SignForm({ caseId, number, operation, held, id, title, beneath, 
         <p className="sec">{t('hint')}</p>
         <SignaturePad label={t('pad')} onChange={setPng} />
         <div className="my-6 grid gap-4">
-          {ask.data ? (
+          {asked ? (
             <>
               <TextField
                 id="code"
                 label={t('code')}
-                hint={t('code-sent', { contact: ask.data.contact })}
+                hint={t('code-sent', { contact: asked.contact })}
                 error={problems.at['code']}
                 value={code}
                 onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, 6))}

@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesJoin, casesRequestJoinCode } from '@maplebridge/contract/src/cases/sdk.gen.js';
+import type { Answered } from '../../api/ask.js';
 import { useProblemFields } from '../../api/use-problem-words.js';
 import { useSend } from '../../api/use-send.js';
+import { useCodeAsked } from '../../people/use-code-asked.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/text-field.js';
@@ -18,8 +20,16 @@ export function Join({ token, contact }: { token: string; contact: string }) {
   const queries = useQueryClient();
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
-  const ask = useSend(casesRequestJoinCode);
+  const [asked, setAsked] = useCodeAsked<Answered<typeof casesRequestJoinCode>>(`join.${token}`);
+  const ask = useSend(casesRequestJoinCode, {
+    onDone: (sent) => {
+      setAsked(sent);
+      setCode('');
+    },
+  });
+  const send = () => ask.mutate({ path: { token }, body: { language } });
   const join = useSend(casesJoin, {
+    typed: `join.${token}`,
     onDone: async ({ caseId }) => {
       await queries.resetQueries();
       return navigate({ to: '/cases/$caseId', params: { caseId } });
@@ -27,7 +37,7 @@ export function Join({ token, contact }: { token: string; contact: string }) {
   });
   const problem = useProblemFields('people')(join.error ?? ask.error);
   const missing = tried && code.length < 6 ? t('code-missing') : undefined;
-  const challengeId = ask.data?.challengeId;
+  const challengeId = asked?.challengeId;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -37,7 +47,7 @@ export function Join({ token, contact }: { token: string; contact: string }) {
     return (
       <div className="grid gap-4">
         <ErrorSummary problems={problem.summary} />
-        <Button kind="primary" wide isPending={ask.isPending} pendingWords={t('sending')} onPress={() => ask.mutate({ path: { token }, body: { language } })}>
+        <Button kind="primary" wide isPending={ask.isPending} pendingWords={t('sending')} onPress={send}>
           {t('join-send', { contact })}
         </Button>
       </div>
@@ -49,6 +59,7 @@ export function Join({ token, contact }: { token: string; contact: string }) {
       <Button kind="primary" wide type="submit" isPending={join.isPending} pendingWords={t('entering')}>
         {t('enter')}
       </Button>
+      <Button kind="link" isDisabled={ask.isPending} onPress={send}>{t('join-again')}</Button>
     </form>
   );
 }
