@@ -49,7 +49,7 @@ export function ApplyTasks({ caseId }: { caseId: string }) {
         <p className="sec">{t('then-note')}</p>
       </section>
       <Dock>
-        {open && returnItems.length === 0 ? (
+        {open ? (
           <LinkButton kind="primary" wide to="/cases/$caseId/apply/$step" params={{ caseId, step: open }}>
             {t('fill', { step: STEPS.indexOf(open) + 1 })}
           </LinkButton>
