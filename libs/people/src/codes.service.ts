@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ANONYMOUS, Clock, HOUR, MINUTE, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
+import { ANONYMOUS, Clock, DAY, MINUTE, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { Attempts, Database, Events, Keys } from '@maplebridge/platform';
 import { CodeChallengeRow } from './account.entity.js';
 import { contactOf } from './contact.rules.js';
@@ -13,6 +13,8 @@ export interface CodeRequest {
   readonly language: Language;
   /** What the code will vouch for; must be the same when it is used. */
   readonly subject?: string;
+  /** The network of somebody not yet known, who may ask for a code to anybody's phone. */
+  readonly from?: string;
 }
 
 export interface MintedCode {
@@ -24,8 +26,14 @@ export interface MintedCode {
 
 const VALID = 10 * MINUTE;
 const TRIES = 5;
-/** Wrong codes for one contact, over all its challenges: asking for another code does not buy more guesses. */
-const TRIES_AN_HOUR = 20;
+/**
+ * Guessing is bounded by what is sent, not by wrong codes: those would let a stranger lock the owner out. A stranger's network
+ * has codes of its own, and cannot use up the owner's: to use up a contact's day it takes five networks.
+ * Whoever guesses, from however many networks: 100 codes × 5 tries of 1,000,000 is 0.05 % a day, for a hundred messages to the owner.
+ */
+const IN_A_WHILE = { most: 8, window: 15 * MINUTE };
+const A_NETWORK_A_DAY = { most: 20, window: DAY };
+const A_CONTACT_A_DAY = { most: 100, window: DAY };
 
 /** One-time codes to a person's own phone or mail: 6 digits, 10 minutes, 5 tries. */
 @Injectable()
@@ -41,7 +49,7 @@ export class Codes {
   /** Asks for a code. It is minted by the job that sends it, so that it never stands in a queue. */
   async request(request: CodeRequest, actor: Actor = ANONYMOUS): Promise<{ challengeId: string; expiresAt: Date }> {
     const contact = contactOf(request.contact);
-    await this.attempts.count(`code:${this.keys.mac(contact.value, 'contact')}`, 8, 15 * MINUTE);
+    await this.limit(contact.value, request);
     return this.database.transaction(async () => {
       const id = newId();
       const expiresAt = new Date(this.clock.now().getTime() + VALID);
@@ -70,16 +78,21 @@ export class Codes {
     await this.attempts.count(`code-try:${challengeId}`, TRIES, VALID, 'code-worn-out');
     return this.database.transaction(async () => {
       const row = await this.lock(challengeId);
-      const guesses = `code-guess:${this.keys.mac(row?.contact ?? challengeId, 'contact')}`;
-      await this.attempts.count(guesses, TRIES_AN_HOUR, HOUR);
       if (!row || row.purpose !== purpose || row.subject !== subject || row.usedAt || row.expiresAt <= this.clock.now())
         throw new Refusal('gone', 'code-expired', {}, { code: 'code-expired' });
       if (!row.codeMac || row.codeMac !== this.keys.mac(code.trim(), row.id))
         throw new Refusal('invalid', 'code-wrong', {}, { code: 'code-wrong' });
       await this.database.manager.update(CodeChallengeRow, { id: row.id }, { usedAt: this.clock.now() });
-      await this.attempts.clear(guesses);
       return { contact: row.contact, language: row.language as Language };
     });
+  }
+
+  /** The narrow counters first: what they refuse does not count for the contact. */
+  private async limit(contact: string, { purpose, from }: CodeRequest): Promise<void> {
+    const asking = this.keys.mac(`${purpose} ${contact} ${from ?? ''}`, 'contact');
+    await this.attempts.count(`code:${asking}`, IN_A_WHILE.most, IN_A_WHILE.window);
+    if (from) await this.attempts.count(`code-network:${asking}`, A_NETWORK_A_DAY.most, A_NETWORK_A_DAY.window);
+    await this.attempts.count(`code-contact:${this.keys.mac(`${purpose} ${contact}`, 'contact')}`, A_CONTACT_A_DAY.most, A_CONTACT_A_DAY.window);
   }
 
   private lock(id: string): Promise<CodeChallengeRow | null> {

@@ -11,12 +11,14 @@ let world: World;
 beforeAll(async () => { world = await openWorld(); });
 afterAll(async () => { await world.close(); });
 
-async function code(contact: string, purpose: 'sign-in' | 'sign' = 'sign-in', subject = '') {
-  const { challengeId } = await world.get(Codes).request({ purpose, contact, language: 'en', subject }, ANONYMOUS);
+async function code(contact: string, purpose: 'sign-in' | 'sign' = 'sign-in', subject = '', from?: string) {
+  const { challengeId } = await world.get(Codes).request({ purpose, contact, language: 'en', subject, from }, ANONYMOUS);
   return { challengeId, code: (await world.get(Codes).mint(challengeId))!.code };
 }
-const signIn = async (contact: string) => {
-  const sent = await code(contact);
+const toSignIn = (contact: string) => ({ purpose: 'sign-in', contact, language: 'en' }) as const;
+const otherThan = (right: string) => (right === '000000' ? '000001' : '000000');
+const signIn = async (contact: string, from?: string) => {
+  const sent = await code(contact, 'sign-in', '', from);
   return world.get(SignIns).withCode(sent.challengeId, sent.code, 'test');
 };
 
@@ -29,18 +31,31 @@ describe('a one-time code', () => {
   });
   it('allows five tries, then none, even with the right code', async () => {
     const sent = await code('13900000002');
-    const wrong = sent.code === '000000' ? '000001' : '000000';
-    for (let i = 0; i < 5; i++) await expect(world.get(SignIns).withCode(sent.challengeId, wrong, '')).rejects.toMatchObject({ reason: 'code-wrong' });
+    for (let i = 0; i < 5; i++) await expect(world.get(SignIns).withCode(sent.challengeId, otherThan(sent.code), '')).rejects.toMatchObject({ reason: 'code-wrong' });
     await expect(world.get(SignIns).withCode(sent.challengeId, sent.code, '')).rejects.toMatchObject({ code: 'too-many', reason: 'code-worn-out' });
   });
-  it('allows twenty wrong codes an hour for one phone, however many codes are asked for', async () => {
-    for (let i = 0; i < 4; i++) {
-      const sent = await code('13900000020');
-      const wrong = sent.code === '000000' ? '000001' : '000000';
-      for (let n = 0; n < 5; n++) await expect(world.get(SignIns).withCode(sent.challengeId, wrong, '')).rejects.toMatchObject({ reason: 'code-wrong' });
+  it('lets a stranger use up their own codes, and never the codes of the owner', async () => {
+    const stranger = { ...toSignIn('13900000020'), from: '192.0.2.1' };
+    for (let i = 0; i < 8; i++) {
+      const { challengeId } = await world.get(Codes).request(stranger);
+      const minted = (await world.get(Codes).mint(challengeId))!;
+      for (let n = 0; n < 5; n++) await expect(world.get(SignIns).withCode(challengeId, otherThan(minted.code), '')).rejects.toMatchObject({ reason: 'code-wrong' });
     }
-    const last = await code('13900000020');
-    await expect(world.get(SignIns).withCode(last.challengeId, last.code, '')).rejects.toMatchObject({ code: 'too-many' });
+    await expect(world.get(Codes).request(stranger)).rejects.toMatchObject({ code: 'too-many' });
+    await expect(signIn('13900000020', '192.0.2.2')).resolves.toMatchObject({ token: expect.any(String) });
+  });
+  it('sends a hundred a day to one contact, wherever they are asked for', async () => {
+    const from = (network: number) => world.get(Codes).request({ ...toSignIn('13900000021'), from: `192.0.2.${network}` });
+    for (let network = 0; network < 5; network++) {
+      for (let i = 0; i < 20; i++) {
+        if (i % 8 === 0) world.clock.forward(15 * 60_000);
+        await from(network);
+      }
+      world.clock.forward(15 * 60_000);
+      await expect(from(network)).rejects.toMatchObject({ code: 'too-many' });
+    }
+    await expect(from(99)).rejects.toMatchObject({ code: 'too-many' });
+    await expect(code('13900000021', 'sign', 'paper')).resolves.toMatchObject({ code: expect.any(String) });
   });
   it('vouches only for what it was asked for', async () => {
     const sent = await code('13900000003', 'sign', 'document-one');
@@ -56,13 +71,34 @@ describe('a one-time code', () => {
 });
 
 describe('signing in with a password', () => {
+  const signedIn = async (contact: string): Promise<Actor> => {
+    const { accountId, token } = await signIn(contact);
+    const { signInId } = await world.get(Access).admit('people.me', { signInToken: token }, {});
+    return { ...ANONYMOUS, kind: 'account', accountId, signInId };
+  };
+
   it('says the same for a wrong password and an unknown person', async () => {
-    const { accountId } = await signIn('13900000005');
-    await world.get(SignIns).setPassword({ ...ANONYMOUS, kind: 'account', accountId }, 'green river stone');
-    await expect(world.get(SignIns).withPassword('13900000005', 'green river stone', '')).resolves.toMatchObject({ accountId });
+    const actor = await signedIn('13900000005');
+    await world.get(SignIns).setPassword(actor, 'green river stone');
+    await expect(world.get(SignIns).withPassword('13900000005', 'green river stone', '', 'here')).resolves.toMatchObject({ accountId: actor.accountId });
     for (const [contact, password] of [['13900000005', 'wrong'], ['13900009999', 'wrong']] as const)
-      await expect(world.get(SignIns).withPassword(contact, password, '')).rejects.toMatchObject({ code: 'invalid', reason: 'sign-in-wrong' });
-    await expect(world.get(SignIns).setPassword({ ...ANONYMOUS, accountId }, 'password')).rejects.toMatchObject({ reason: 'password-common' });
+      await expect(world.get(SignIns).withPassword(contact, password, '', 'here')).rejects.toMatchObject({ code: 'invalid', reason: 'sign-in-wrong' });
+    await expect(world.get(SignIns).setPassword(actor, 'password')).rejects.toMatchObject({ reason: 'password-common' });
+  });
+  it('lets a stranger use up their own tries only', async () => {
+    await world.get(SignIns).setPassword(await signedIn('13900000022'), 'green river stone');
+    const enter = (password: string, from: string) => world.get(SignIns).withPassword('13900000022', password, '', from);
+    for (let i = 0; i < 10; i++) await expect(enter('wrong', 'there')).rejects.toMatchObject({ reason: 'sign-in-wrong' });
+    await expect(enter('green river stone', 'there')).rejects.toMatchObject({ code: 'too-many' });
+    await expect(enter('green river stone', 'here')).resolves.toMatchObject({ token: expect.any(String) });
+  });
+  it('is set soon after signing in, and not by whoever finds a phone left open', async () => {
+    const [actor, other] = [await signedIn('13900000023'), await signedIn('13900000024')];
+    const stale = { code: 'not-ready', reason: 'sign-in-again' };
+    await expect(world.get(SignIns).setPassword({ ...actor, signInId: other.signInId }, 'green river stone')).rejects.toMatchObject(stale);
+    world.clock.forward(15 * 60_000);
+    await expect(world.get(SignIns).setPassword(actor, 'green river stone')).rejects.toMatchObject(stale);
+    await world.get(SignIns).setPassword(await signedIn('13900000023'), 'green river stone');
   });
 });
 

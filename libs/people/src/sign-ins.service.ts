@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { ANONYMOUS, Clock, DAY, MINUTE, newId, Refusal, type Actor, type Language } from '@maplebridge/kernel';
 import { Attempts, Database, Events, Keys, Queues, sha256 } from '@maplebridge/platform';
 import { Access } from './access.service.js';
@@ -11,6 +11,10 @@ import { Passwords } from './passwords.service.js';
 import { AccountOpened, PasswordSet, SignedIn, SignInRevoked } from './people.events.js';
 
 const LASTS = 30 * DAY;
+/** For one contact, from all networks together; a code still signs in then. */
+const PASSWORDS_A_DAY = 200;
+/** Somebody who finds a phone or a desk left open must not make it theirs for good. */
+const PASSWORD_AFTER_SIGN_IN = 15 * MINUTE;
 
 export interface Begun {
   /** Goes into the cookie and nowhere else; only its hash is kept. */
@@ -44,9 +48,10 @@ export class SignIns {
   }
 
   /** With a password. Refusal `invalid`/`sign-in-wrong`: which of the two was wrong is not said. */
-  async withPassword(contactText: string, password: string, device: string): Promise<Begun> {
+  async withPassword(contactText: string, password: string, device: string, from: string): Promise<Begun> {
     const contact = contactOf(contactText);
-    await this.attempts.count(`password:${this.keys.mac(contact.value, 'contact')}`, 10, 15 * MINUTE);
+    await this.attempts.count(`password:${this.keys.mac(`${contact.value} ${from}`, 'contact')}`, 10, 15 * MINUTE);
+    await this.attempts.count(`password-contact:${this.keys.mac(contact.value, 'contact')}`, PASSWORDS_A_DAY, DAY);
     const account = await this.database.dataSource.getRepository(AccountRow).findOneBy({ [contact.kind]: contact.value });
     const right = await this.passwords.matches(account?.passwordHash ?? null, password);
     if (!account || !right) throw new Refusal('invalid', 'sign-in-wrong', {}, { password: 'sign-in-wrong' });
@@ -93,7 +98,11 @@ export class SignIns {
     });
   }
 
+  /** Needs a sign-in of the last minutes: Refusal `not-ready`/`sign-in-again`. */
   async setPassword(actor: Actor, password: string): Promise<void> {
+    const where = { id: actor.signInId, accountId: actor.accountId!, createdAt: MoreThan(new Date(this.clock.now().getTime() - PASSWORD_AFTER_SIGN_IN)) };
+    const fresh = actor.signInId !== undefined && (await this.database.dataSource.getRepository(SignInRow).existsBy(where));
+    if (!fresh) throw new Refusal('not-ready', 'sign-in-again', { minutes: PASSWORD_AFTER_SIGN_IN / MINUTE });
     const passwordHash = await this.passwords.hash(password);
     await this.database.transaction(async () => {
       await this.database.manager.update(AccountRow, { id: actor.accountId! }, { passwordHash });

@@ -1,3 +1,4 @@
+import { normalizeIP } from '@fastify/rate-limit';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, type Actor } from '@maplebridge/kernel';
@@ -56,3 +57,6 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
   if (!admitted) throw new Refusal('not-found', 'not-found');
   return admitted.actor;
 });
+
+/** Where a request comes from; a newer address counts as its network, of which one household has them all. */
+export const Network = createParamDecorator((_: unknown, context: ExecutionContext): string => normalizeIP(context.switchToHttp().getRequest<Request>().ip));

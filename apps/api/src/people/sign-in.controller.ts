@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '@maplebridge/kernel';
 import { Codes, SignIns } from '@maplebridge/people';
-import { Acting } from '../door/acting.guard.js';
+import { Acting, Network } from '../door/acting.guard.js';
 import { Operation } from '../door/operation.config.js';
 import { CodeRequestBody, CodeRequested, PasswordSignInBody, SignedIn, SignInBody } from './people.schema.js';
 import { giveCookie, takeCookie } from './sign-in-cookie.config.js';
@@ -19,8 +19,8 @@ export class SignInController {
   /** Sends a one-time code to a phone or mail; the answer is the same whether or not it is known. */
   @Post('sign-in/code')
   @Operation('people.request-code', { answers: CodeRequested, idempotent: false, perMinute: 20 })
-  requestCode(@Body({ schema: CodeRequestBody }) { contact, language }: z.infer<typeof CodeRequestBody>) {
-    return this.codes.request({ purpose: 'sign-in', contact, language });
+  requestCode(@Body({ schema: CodeRequestBody }) { contact, language }: z.infer<typeof CodeRequestBody>, @Network() from: string) {
+    return this.codes.request({ purpose: 'sign-in', contact, language, from });
   }
 
   @Post('sign-in')
@@ -38,9 +38,10 @@ export class SignInController {
   async signInWithPassword(
     @Body({ schema: PasswordSignInBody }) { contact, password }: z.infer<typeof PasswordSignInBody>,
     @Headers('user-agent') device: string | undefined,
+    @Network() from: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return giveCookie(reply, await this.signIns.withPassword(contact, password, device ?? ''));
+    return giveCookie(reply, await this.signIns.withPassword(contact, password, device ?? '', from));
   }
 
   @Post('sign-out')
