@@ -3,7 +3,7 @@ import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import { ClockRow } from '../../libs/deadlines/src/clock.entity.js';
 import { Database } from '@maplebridge/platform';
 import { currentScope } from '../../libs/platform/src/scope.js';
-import { Road, roadSettings } from '../filings/road.js';
+import { ownRoad, type Road } from '../filings/road.js';
 
 jest.setTimeout(120_000);
 
@@ -12,14 +12,13 @@ describe('rows', () => {
   let road: Road;
   let database: Database;
   let kinds: EntityMetadata[];
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
+  ownRoad(async (own) => {
+    road = own;
     await road.asked(await road.stamped());
     await road.world.drain();
     database = road.world.get(Database);
     kinds = database.dataSource.entityMetadatas;
   });
-  afterAll(async () => road?.close());
 
   const keyOf = (of: EntityMetadata, row: ObjectLiteral) => Object.fromEntries(of.primaryColumns.map(({ propertyName }) => [propertyName, row[propertyName]]));
   const some = (of: EntityMetadata) => database.dataSource.manager.find(of.target, { take: 3 });

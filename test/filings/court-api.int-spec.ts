@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { Road, roadSettings } from './road.js';
+import { ownRoad, type Road } from './road.js';
 
 jest.setTimeout(120_000);
 
@@ -22,13 +22,13 @@ describe('the guide for a court’s own system', () => {
     return { stdout, list: JSON.parse(readFileSync(join(cwd, 'filings.json'), 'utf8')) as { items: Record<string, unknown>[]; next: string }, cwd };
   };
 
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
+  ownRoad(async (own) => {
+    road = own;
     await road.asked(await road.stamped());
     await road.world.drain();
     credentials = await road.system();
+
   });
-  afterAll(async () => road?.close());
 
   it('has an example that runs as it stands: token, list, package, and a check without us', async () => {
     const { stdout, list, cwd } = await fetched(credentials.secret);

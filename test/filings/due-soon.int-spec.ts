@@ -2,16 +2,13 @@ import { jest } from '@jest/globals';
 import { Clocks } from '@maplebridge/deadlines';
 import { DocketReads, Dockets } from '@maplebridge/court';
 import { Supplementing } from '@maplebridge/filings';
-import { Road, roadSettings, type Settled } from './road.js';
+import { ownRoad, type Road, type Settled } from './road.js';
 
 jest.setTimeout(120_000);
 
 describe('a limit that is near', () => {
   let road: Road;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
-  });
-  afterAll(async () => road?.close());
+  ownRoad((own) => (road = own));
 
   const morning = async (at: string): Promise<void> => {
     road.world.clock.set(at);

@@ -4,6 +4,7 @@ import { JointApplication, Packing } from '@maplebridge/filings';
 import { DAY, MINUTE } from '@maplebridge/kernel';
 import { Queues } from '@maplebridge/platform';
 import { CRASH_POINTS } from '../../apps/worker/src/filings/crash-point.config.js';
+import { eventually } from '../setup/eventually.js';
 import { Road, roadSettings, type Settled } from './road.js';
 import { slowCourt } from './slow-court.js';
 import { buildWorker, death, ended, startWorker } from './worker-process.js';
@@ -62,12 +63,6 @@ describe('handoff', () => {
     return row!.n;
   };
   const entries = (packages: string[]) => rows<{ n: number }>('select count(*)::int as n from court.docket where package_id = any($1) group by package_id', [packages]);
-  async function until(what: () => Promise<boolean>, within: number): Promise<void> {
-    for (const end = Date.now() + within; !(await what()); ) {
-      if (Date.now() > end) throw new Error('it took too long');
-      await new Promise((go) => setTimeout(go, 200));
-    }
-  }
 
   it('reaches the court exactly once, however often the worker is killed at the worst moments', async () => {
     const packages = await queued(FILINGS);
@@ -82,7 +77,7 @@ describe('handoff', () => {
     for (const point of CRASH_POINTS) expect(hits[point]).toBe(ROUNDS);
     expect(await waiting(packages)).toBe(FILINGS);
     const last = startWorker(worker.main, environment);
-    await until(async () => (await waiting(packages)) === 0, 120_000);
+    await eventually(async () => (await waiting(packages)) === 0, 'every package to arrive', 120_000);
     await ended(last);
     const [tries] = await rows<{ n: number }>(`select count(*)::int as n from filings.transmission where cargo_id = any($1)`, [packages]);
     console.log(`handoff: ${FILINGS} packages, ${tries!.n} tries, entries at the court ${JSON.stringify((await entries(packages)).map((entry) => entry.n))}`);
@@ -97,16 +92,16 @@ describe('handoff', () => {
     try {
       const queue = road.world.get(Queues).queue('handoff');
       let counts = await queue.getJobCounts('waiting', 'active');
-      await until(async () => {
+      await eventually(async () => {
         counts = await queue.getJobCounts('waiting', 'active');
         return counts['waiting']! >= 1 && counts['active']! >= 1 && court.held() >= 1;
-      }, 60_000);
+      }, 'a job that waits and one that is active', 60_000);
       console.log(`handoff: flushing Redis with ${counts['waiting']} waiting, ${counts['active']} active`);
       expect(counts['waiting']).toBeGreaterThanOrEqual(1);
       expect(counts['active']).toBeGreaterThanOrEqual(1);
       await redis.flushdb();
       court.release();
-      await until(async () => (await waiting(packages)) === 0, 120_000);
+      await eventually(async () => (await waiting(packages)) === 0, 'every package to arrive', 120_000);
     } finally {
       await ended(own);
       redis.disconnect();

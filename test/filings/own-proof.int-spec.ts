@@ -6,7 +6,7 @@ import { newId } from '@maplebridge/kernel';
 import { MachineClients, SignIns } from '@maplebridge/people';
 import { Files } from '@maplebridge/platform';
 import type { Person } from '../world/people.js';
-import { Road, roadSettings, type Settled } from './road.js';
+import { ownRoad, Road, roadSettings, type Settled } from './road.js';
 
 jest.setTimeout(120_000);
 
@@ -16,11 +16,10 @@ describe('an application to the court', () => {
   let settled: Settled;
   let zip: Uint8Array;
   let packageId: string;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
+  ownRoad(async (own) => {
+    road = own;
     settled = await road.stamped();
   });
-  afterAll(async () => road?.close());
 
   const send = async (path: string, content: Uint8Array | object, headers: Record<string, string> = {}) => {
     const zipped = content instanceof Uint8Array;

@@ -11,7 +11,7 @@ import { HOUR, newId, type CaseId, type FileId } from '@maplebridge/kernel';
 import { Events } from '@maplebridge/platform';
 import { Sessions } from '@maplebridge/sessions';
 import { handwriting } from '../world/picture.js';
-import { Road, roadSettings } from './road.js';
+import { ownRoad, type Road } from './road.js';
 
 jest.setTimeout(120_000);
 
@@ -27,8 +27,8 @@ describe('the package, opened by somebody who has nothing but openssl, sha256sum
   /** Without spaces: between Chinese and digits there is a gap that is no character. */
   const textOf = (document: string) => execFileSync('pdftotext', ['-layout', join(folder, at(document).path), '-'], { encoding: 'utf8' }).replaceAll(' ', '');
 
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
+  ownRoad(async (own) => {
+    road = own;
     const { world } = road;
     const settled = await road.stamped({ before: async (given) => {
       await recorded(road, given.caseId, 'confirmed', '双方确认：手术日期为2026年9月12日。');
@@ -46,8 +46,8 @@ describe('the package, opened by somebody who has nothing but openssl, sha256sum
       writeFileSync(join(folder, name), bytes);
     }
     manifest = JSON.parse(execFileSync('cat', [join(folder, 'manifest.json')], { encoding: 'utf8' })) as Sent;
+
   });
-  afterAll(async () => road?.close());
 
   it('holds what the law’s list asks for, each file with its fingerprint', () => {
     expect(manifest.files.map(({ document }) => document)).toEqual([

@@ -5,16 +5,13 @@ import { DocketReads, Dockets, Rulings } from '@maplebridge/court';
 import { FilingReads, Supplementing } from '@maplebridge/filings';
 import { Sealer } from '@maplebridge/documents';
 import { SYSTEM } from '@maplebridge/kernel';
-import { Road, roadSettings } from './road.js';
+import { ownRoad, type Road } from './road.js';
 
 jest.setTimeout(120_000);
 
 describe('the road to the court', () => {
   let road: Road;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
-  });
-  afterAll(async () => road?.close());
+  ownRoad((own) => (road = own));
 
   const inbox = async () => (await road.world.get(DocketReads).inbox(road.courtId, { tab: 'new', text: '' })).items;
 

@@ -168,3 +168,13 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
+
+/** A road for one file of tests: open before them, closed behind them. */
+export function ownRoad(take: (road: Road) => unknown): void {
+  let road: Road | undefined;
+  beforeAll(async () => {
+    road = await Road.open((await roadSettings()).settings);
+    await take(road);
+  });
+  afterAll(() => road?.close());
+}

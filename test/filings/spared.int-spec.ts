@@ -1,16 +1,13 @@
 import { jest } from '@jest/globals';
 import { AgreementReads, Payments } from '@maplebridge/agreements';
 import { ClockLists } from '@maplebridge/deadlines';
-import { Road, roadSettings } from './road.js';
+import { ownRoad, type Road } from './road.js';
 
 jest.setTimeout(120_000);
 
 describe('paid in full on the spot', () => {
   let road: Road;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
-  });
-  afterAll(async () => road?.close());
+  ownRoad((own) => (road = own));
 
   const running = async (caseId: string) =>
     (await road.world.get(ClockLists).clocksFor([caseId])).some((clock) => clock.name === 'confirmation-window' && clock.state === 'running');

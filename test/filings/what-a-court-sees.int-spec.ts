@@ -2,16 +2,13 @@ import { jest } from '@jest/globals';
 import { DocketReads } from '@maplebridge/court';
 import { Evidence } from '@maplebridge/evidence';
 import { FilingReads } from '@maplebridge/filings';
-import { Road, roadSettings } from './road.js';
+import { ownRoad, type Road } from './road.js';
 
 jest.setTimeout(120_000);
 
 describe('what a court sees', () => {
   let road: Road;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
-  });
-  afterAll(async () => road?.close());
+  ownRoad((own) => (road = own));
 
   it('is evidence its owner opened to it, and not one byte or id of any other', async () => {
     const { world } = road;

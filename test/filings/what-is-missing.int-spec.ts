@@ -4,16 +4,13 @@ import { Evidence } from '@maplebridge/evidence';
 import { JointApplication } from '@maplebridge/filings';
 import { Identities } from '@maplebridge/people';
 import { documentPhoto } from '../world/picture.js';
-import { Road, roadSettings, type Settled } from './road.js';
+import { ownRoad, type Road, type Settled } from './road.js';
 
 jest.setTimeout(120_000);
 
 describe('an application that lacks something', () => {
   let road: Road;
-  beforeAll(async () => {
-    road = await Road.open((await roadSettings()).settings);
-  });
-  afterAll(async () => road?.close());
+  ownRoad((own) => (road = own));
 
   const missing = async ({ caseId }: Settled) => (await road.filing(caseId)).preflight.filter(({ ok, weight }) => !ok && weight === 'blocker').map(({ id }) => id);
   const lookAgain = async () => {

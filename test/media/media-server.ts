@@ -3,6 +3,7 @@ import { mkdtemp, writeFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '../setup/eventually.js';
 
 interface Ports {
   readonly port: number;
@@ -79,11 +80,4 @@ export async function startMediaServer(webhookUrl?: string, at?: Ports): Promise
   };
 }
 
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no media server answers at ${url}`);
-}
+const answering = (url: string): Promise<boolean> => eventually(async () => (await fetch(url)).ok, `a media server at ${url}`);

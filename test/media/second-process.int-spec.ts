@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { newId } from '@maplebridge/kernel';
 import { Involvements, SignIns } from '@maplebridge/people';
 import { buildWorker, ended, startWorker } from '../filings/worker-process.js';
+import { eventually } from '../setup/eventually.js';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
 import { freePort, layTable, letEveryoneIn, mediaSettings, type Table } from './table.js';
 
@@ -25,10 +26,7 @@ describe('revoked in one api, in another process', () => {
     const environment = Object.entries(mediaSettings(media, { port, internal: await freePort() }).get()).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
     program = buildWorker();
     second = startWorker(program.program('apps/api/src/main.js'), Object.fromEntries(environment.map(([name, value]) => [name, String(value)])));
-    for (const end = Date.now() + 60_000; !(await ask('GET', '/api/v1/about').catch(() => undefined)); ) {
-      if (Date.now() > end) throw new Error('the second api did not start');
-      await new Promise((go) => setTimeout(go, 100));
-    }
+    await eventually(() => ask('GET', '/api/v1/about'), 'the second api to answer');
     await letEveryoneIn(table);
   });
   afterAll(async () => {

@@ -37,7 +37,9 @@ export class CaseFileBinder {
 
   async bind(given: CaseFileOrder): Promise<Buffer> {
     const order = { ...given, papers: await Promise.all(given.papers.map((paper) => this.printed(paper, given))) };
-    const tidied = await Promise.all(order.papers.map((paper) => this.tidied(paper)));
+    // One after the other, so that other cases' papers come in between.
+    const tidied: Tidied[] = [];
+    for (const paper of order.papers) tidied.push(await this.tidied(paper));
     const lengths = tidied.map(({ pages }) => pages);
     const { opening, own } = await this.opening(order, lengths);
     const numbers = await this.numbers(order, lengths.reduce((sum, pages) => sum + pages, own));

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Clock, newId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, Refusal, type Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
-import { MediaRoomRow } from './media-room.entity.js';
 import { ParticipantRow } from './participant.entity.js';
 import { RoomKeeper } from './room-keeper.service.js';
 import type { SessionRow } from './session.entity.js';
@@ -29,11 +28,10 @@ export class Caucus {
       const state = sessionMachine.decide(await this.door.facts(row), 'open-caucus', actor);
       const members = await this.members(row, participantIds);
       await this.empty(row);
-      const room = { id: newId(), sessionId, kind: 'caucus' as const, state: 'live' as const, generation: 1, createdAt: this.clock.now() };
-      await this.database.manager.insert(MediaRoomRow, room);
+      const caucusRoomId = await this.rows.addRoom({ sessionId, kind: 'caucus' });
       const host = await this.rows.own(row.id, actor);
-      await this.database.manager.update(ParticipantRow, { sessionId, id: In([host.id, ...members.map(({ id }) => id)]) }, { caucusRoomId: room.id, askedPrivateAt: null });
-      await this.rows.save(row, { state, caucusRoomId: room.id, caucusSince: this.clock.now(), shownItemId: null, shownPage: null });
+      await this.database.manager.update(ParticipantRow, { sessionId, id: In([host.id, ...members.map(({ id }) => id)]) }, { caucusRoomId, askedPrivateAt: null });
+      await this.rows.save(row, { state, caucusRoomId, caucusSince: this.clock.now(), shownItemId: null, shownPage: null });
       this.rows.tell(CaucusOpened, row, actor, this.rows.partyFact(members[0]!));
       this.keeper.changed(row, actor, { wait: false });
       return row;

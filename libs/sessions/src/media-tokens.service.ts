@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, MINUTE, newId, Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, MINUTE, Refusal, type Actor } from '@maplebridge/kernel';
 import { Database, Settings } from '@maplebridge/platform';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { refusalAt } from './entitlement.rules.js';
 import { MediaServer } from './livekit.port.js';
-import { MediaRoomRow } from './media-room.entity.js';
 import { grantsFor, roomName, TEST_GRANTS } from './media.rules.js';
 import { ParticipantRow } from './participant.entity.js';
 import type { RoomKind } from './room.machine.js';
@@ -57,10 +56,9 @@ export class MediaTokens {
       const person = await this.door.own(session, actor);
       if (person.state === 'removed') throw new Refusal('not-allowed', 'removed');
       const rooms = await this.rows.rooms(session.id);
-      for (const old of rooms) if (old.kind === 'test' && old.ownerId === person.id && old.state === 'live') await this.rows.saveRoom(old, { state: 'closed', generation: old.generation + 1, closedAt: this.clock.now() });
-      const room = { id: newId(), sessionId, kind: 'test' as const, state: 'live' as const, generation: 1, ownerId: person.id, createdAt: this.clock.now() };
-      await this.database.manager.insert(MediaRoomRow, room);
-      return { room_id: room.id, room_kind: room.kind, generation: 1, participant_id: person.id, name: person.name, role: person.role, side: person.side };
+      for (const old of rooms) if (old.kind === 'test' && old.ownerId === person.id && old.state === 'live') await this.rows.moveRoom(old, 'close');
+      const roomId = await this.rows.addRoom({ sessionId, kind: 'test', ownerId: person.id });
+      return { room_id: roomId, room_kind: 'test' as const, generation: 1, participant_id: person.id, name: person.name, role: person.role, side: person.side };
     });
     return this.mint(row, [], TEST_GRANTS);
   }

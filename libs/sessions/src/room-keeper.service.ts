@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Actor } from '@maplebridge/kernel';
+import type { Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { MediaServer } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
@@ -23,7 +23,6 @@ export class RoomKeeper {
     private readonly rows: SessionRows,
     private readonly media: MediaServer,
     private readonly signalling: Signalling,
-    private readonly clock: Clock,
   ) {}
 
   /** Inside a transaction: closes every room of a session; every token for them is void from this commit on. */
@@ -33,13 +32,13 @@ export class RoomKeeper {
   }
 
   /** Inside a transaction. */
-  async close(room: MediaRoomRow): Promise<void> {
-    await this.rows.saveRoom(room, { state: 'closed', generation: room.generation + 1, closedAt: this.clock.now() });
+  close(room: MediaRoomRow): Promise<void> {
+    return this.rows.moveRoom(room, 'close');
   }
 
   /** Inside a transaction: the next generation of a live room. */
   async rotate(room: MediaRoomRow): Promise<void> {
-    if (room.state === 'live') await this.rows.saveRoom(room, { generation: room.generation + 1 });
+    if (room.state === 'live') await this.rows.moveRoom(room, 'rotate');
   }
 
   /**

@@ -7,6 +7,7 @@ import { MediaRoomRow } from './media-room.entity.js';
 import { LOBBY_BEFORE, parseRoomName, roomName } from './media.rules.js';
 import { TEST_ROOM_LIVES } from './media-tokens.service.js';
 import { RoomKeeper } from './room-keeper.service.js';
+import { roomMachine } from './room.machine.js';
 import { lobbiesDue, liveRooms } from './sessions.queries.js';
 import { Sessions } from './sessions.service.js';
 
@@ -70,7 +71,7 @@ export class RoomPatrol {
   private async clearTests(rooms: readonly LiveRoom[], now: Date): Promise<void> {
     for (const room of rooms.filter(({ created_at }) => now.getTime() - created_at.getTime() > TEST_ROOM_LIVES)) {
       await this.media.deleteRoom(roomName(room.id, room.generation));
-      const closed = { state: 'closed' as const, generation: room.generation + 1, closedAt: this.clock.now() };
+      const closed = { state: roomMachine.decide({ state: 'live' }, 'close', SYSTEM), generation: room.generation + 1, closedAt: this.clock.now() };
       await this.database.transaction(() => this.database.manager.update(MediaRoomRow, { id: room.id, generation: room.generation }, closed));
     }
   }

@@ -1,12 +1,12 @@
 import { machine } from '@maplebridge/kernel';
 
-export const ROOM_KINDS = ['joint', 'caucus', 'test'] as const;
-export type RoomKind = (typeof ROOM_KINDS)[number];
-export const ROOM_STATES = ['planned', 'live', 'closed'] as const;
+export type RoomKind = 'joint' | 'caucus' | 'test';
+const ROOM_STATES = ['planned', 'live', 'closed'] as const;
 export type RoomState = (typeof ROOM_STATES)[number];
+export type RoomAction = 'open' | 'rotate' | 'close';
 
 /** A media room as intended; what the media server holds is made to agree with it after each commit. */
-export const roomMachine = machine<RoomState, 'open' | 'rotate' | 'close', { readonly state: RoomState }>({
+export const roomMachine = machine<RoomState, RoomAction, { readonly state: RoomState }>({
   name: 'media-room',
   states: ROOM_STATES,
   initial: 'planned',

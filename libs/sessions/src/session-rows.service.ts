@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Actor } from '@maplebridge/kernel';
+import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import type { EntityManager } from 'typeorm';
 import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { MediaRoomRow } from './media-room.entity.js';
 import { ParticipantRow } from './participant.entity.js';
+import { roomMachine, type RoomAction } from './room.machine.js';
 import { SessionRow } from './session.entity.js';
 
 /** The rows of one session, always locked through the session itself, so that its changes come one after another. */
@@ -12,6 +13,7 @@ export class SessionRows {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
+    private readonly clock: Clock,
   ) {}
 
   /** As it is now, for reading. */
@@ -65,9 +67,19 @@ export class SessionRows {
     return this.database.manager.findOneByOrFail(MediaRoomRow, { sessionId, kind: 'joint' });
   }
 
-  async saveRoom(room: MediaRoomRow, patch: Partial<MediaRoomRow>): Promise<void> {
-    const generation = patch.generation ?? room.generation;
-    await this.database.change(MediaRoomRow, { id: room.id, generation: room.generation }, { ...patch, generation });
+  /** The joint room opens with its session; every other is made to be entered at once. */
+  async addRoom(given: Pick<MediaRoomRow, 'sessionId' | 'kind'> & { readonly ownerId?: string }): Promise<string> {
+    const planned = { ...given, id: newId(), state: roomMachine.initial, generation: 1, createdAt: this.clock.now() };
+    const state = given.kind === 'joint' ? planned.state : roomMachine.decide(planned, 'open', SYSTEM);
+    await this.database.manager.insert(MediaRoomRow, { ...planned, state });
+    return planned.id;
+  }
+
+  /** Every action but opening makes the tokens given before it void. */
+  async moveRoom(room: MediaRoomRow, action: RoomAction): Promise<void> {
+    const state = roomMachine.decide(room, action, SYSTEM);
+    const patch = { state, generation: room.generation + (action === 'open' ? 0 : 1), ...(state === 'closed' && { closedAt: this.clock.now() }) };
+    await this.database.change(MediaRoomRow, { id: room.id, generation: room.generation }, patch);
     Object.assign(room, patch);
   }
 

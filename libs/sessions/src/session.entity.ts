@@ -6,7 +6,7 @@ import type { SessionKind, SessionState } from './session.machine.js';
 @Entity({ schema: 'sessions', name: 'session' })
 @Index('session_case', ['caseId', 'startsAt'])
 @Index('session_soon', ['startsAt'], { where: `state = 'scheduled'` })
-@Check('session_state', `state IN ('scheduled','open','in-joint','in-caucus','paused','ended','record-confirmed','converted','no-show','rescheduled','cancelled')`)
+@Check('session_state', `state IN ('scheduled','open','in-joint','in-caucus','paused','ended','record-confirmed','converted','no-show','cancelled')`)
 @Check('session_kind', `kind IN ('mediation','verification')`)
 @Check('session_mode', `mode IN ('video','phone','on-site')`)
 export class SessionRow {

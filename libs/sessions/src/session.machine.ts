@@ -2,7 +2,7 @@ import { COURT_RELATIONS, machine, type MeetingMode, type Relation } from '@mapl
 
 export const SESSION_STATES = [
   'scheduled', 'open', 'in-joint', 'in-caucus', 'paused', 'ended', 'record-confirmed',
-  'converted', 'no-show', 'rescheduled', 'cancelled',
+  'converted', 'no-show', 'cancelled',
 ] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
@@ -61,7 +61,7 @@ export const sessionMachine = machine<SessionState, SessionAction, SessionFacts>
     'confirm-record': { from: ['ended'], to: 'record-confirmed', by: ['system'] },
     convert: { from: ['scheduled', 'open', ...LIVE], to: 'converted', by: HOSTS, unless: all(led, onVideo) },
     'report-no-show': { from: ['open', 'converted'], to: 'no-show', by: HOSTS, unless: led },
-    reschedule: { from: ['scheduled', 'open'], to: 'rescheduled', by: ['system'] },
+    reschedule: { from: ['scheduled'], to: 'scheduled', by: ['system'] },
     cancel: { from: ['scheduled', 'open', 'converted'], to: 'cancelled', by: ['system'] },
   },
 });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, SYSTEM, type Actor, type MeetingMode } from '@maplebridge/kernel';
+import { Clock, SYSTEM, type Actor, type MeetingMode } from '@maplebridge/kernel';
 import { Database, type EventType, type Facts } from '@maplebridge/platform';
 import { AttendanceSeal } from './attendance-seal.service.js';
-import { MediaRoomRow } from './media-room.entity.js';
 import { DisclosureRow } from './disclosure.entity.js';
 import { Doorkeeper } from './doorkeeper.service.js';
 import { RoomKeeper } from './room-keeper.service.js';
@@ -58,7 +57,7 @@ export class Sessions {
       if (known) return this.move(known, wanted);
       const row = { ...wanted, id, kind, state: sessionMachine.initial, version: 1 };
       await manager.insert(SessionRow, row);
-      await manager.insert(MediaRoomRow, { id: newId(), sessionId: id, kind: 'joint', state: 'planned', generation: 1, createdAt: this.clock.now() });
+      await this.rows.addRoom({ sessionId: id, kind: 'joint' });
       this.rows.tell(SessionScheduled, row as SessionRow, SYSTEM, { kind, mode: wanted.mode });
       return { id };
     });
@@ -69,7 +68,7 @@ export class Sessions {
     return this.take(actor, caseId, sessionId, 'open', async (row) => {
       await this.door.seat(row);
       if (row.mode === 'video') {
-        await this.rows.saveRoom(await this.rows.joint(row.id), { state: 'live' });
+        await this.rows.moveRoom(await this.rows.joint(row.id), 'open');
         this.keeper.changed(row, actor);
       }
       return {};
@@ -125,8 +124,9 @@ export class Sessions {
 
   private async move(known: SessionRow, { startsAt, endsAt, mode }: Scheduled): Promise<{ id: string }> {
     const same = known.startsAt.getTime() === startsAt.getTime() && known.endsAt.getTime() === endsAt.getTime();
-    if (!same && known.state === 'scheduled') {
-      await this.rows.save(known, { startsAt, endsAt, mode });
+    if (!same && sessionMachine.actions.reschedule.from.includes(known.state)) {
+      const state = sessionMachine.decide(await this.door.facts(known), 'reschedule', SYSTEM);
+      await this.rows.save(known, { state, startsAt, endsAt, mode });
       this.rows.tell(SessionRescheduled, known, SYSTEM, { kind: known.kind, mode });
     }
     return { id: known.id };

@@ -46,7 +46,7 @@ function Plain({ path, view }: { path: SessionPath; view: RoomView }) {
   const end = useSend(sessionsEnd);
   const problem = useProblemFields('sessions')(open.error ?? end.error);
   const may = (action: string) => view.allowedActions.includes(action);
-  const over = ['ended', 'record-confirmed', 'cancelled', 'no-show', 'rescheduled'].includes(view.state);
+  const over = ['ended', 'record-confirmed', 'cancelled', 'no-show'].includes(view.state);
   const record = view.state === 'ended' || view.state === 'record-confirmed';
   return (
     <Page title={t(`states.kind.${view.kind}`)}>

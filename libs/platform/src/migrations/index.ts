@@ -17,6 +17,7 @@ import { PartyAnswers0016 } from './0016-party-answers.js';
 import { DueReminders0017 } from './0017-due-reminders.js';
 import { Extensions0018 } from './0018-extensions.js';
 import { RoomForFiles0019 } from './0019-room-for-files.js';
+import { Sessions0020 } from './0020-sessions.js';
 
 /** In order; a landed migration never changes. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   DueReminders0017,
   Extensions0018,
   RoomForFiles0019,
+  Sessions0020,
 ] as const;

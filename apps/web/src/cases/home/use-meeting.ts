@@ -5,7 +5,7 @@ import { ask } from '../../api/ask.js';
 import { bookingsQuery } from '../../bookings/queries.js';
 
 const HELD: readonly string[] = ['ended', 'record-confirmed'];
-const OVER: readonly string[] = [...HELD, 'no-show', 'rescheduled', 'cancelled'];
+const OVER: readonly string[] = [...HELD, 'no-show', 'cancelled'];
 const MEETING: readonly string[] = ['in-mediation', 'suspended'];
 
 /** What a session asks of a side: look at other times, try the device, come in, come otherwise, read the record; wait for it, for the other side, for the agreement. */
