@@ -4,8 +4,9 @@ import { Cases, coverWords, paperTitle, type CaseFacts } from '@maplebridge/case
 import { CaseFileBinder, type BoundPaper } from '@maplebridge/documents';
 import { EvidenceReads } from '@maplebridge/evidence';
 import { Files } from '@maplebridge/platform';
+import { printedAs, type Printable } from './printed-as.rules.js';
 
-const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
+type Listed = Omit<BoundPaper, 'pdf' | 'picture'> & Printable & { readonly fileId: string };
 
 /** The case file as one PDF: what this person may read of it, in order, then the evidence open to them. */
 @Injectable()
@@ -21,24 +22,24 @@ export class CaseFile {
   async bind(actor: Actor, caseId: string, lang: Language): Promise<{ name: string; content: Buffer }> {
     const facts = await this.cases.facts(caseId);
     const day = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: facts.zone, dateStyle: 'medium' });
-    const papers: BoundPaper[] = [];
+    const listed: Listed[] = [];
     for (const { fileId, kind, at } of await this.cases.papers(actor, caseId)) {
-      const { sha256, mediaType } = await this.files.require(fileId);
-      papers.push({ title: paperTitle(kind, lang), filedOn: day.format(at), sha256, ...(await this.content(fileId, mediaType)) });
+      const { sha256, mediaType, bytes } = await this.files.require(fileId);
+      listed.push({ title: paperTitle(kind, lang), filedOn: day.format(at), sha256, fileId, mediaType, bytes });
     }
     const { items } = await this.evidence.list(actor, caseId);
-    for (const { title, addedAt, sha256, mediaType, fileId, checked } of items) {
+    for (const { title, addedAt, sha256, mediaType, fileId, bytes, checked } of items) {
       const named = coverWords(lang).evidence.replace('{{title}}', title);
-      papers.push({ title: named, filedOn: day.format(addedAt), sha256, ...(checked && (await this.content(fileId, mediaType))) });
+      listed.push({ title: named, filedOn: day.format(addedAt), sha256, fileId, mediaType: checked ? mediaType : '', bytes });
     }
+    const kinds = printedAs(listed);
+    const papers = await Promise.all(listed.map(async ({ fileId, title, filedOn, sha256 }, index): Promise<BoundPaper> => {
+      const kind = kinds[index];
+      return { title, filedOn, sha256, ...(kind && { [kind]: await this.files.read(fileId) }) };
+    }));
     const frame = { organisation: facts.organisationName[lang], number: facts.number };
     const content = await this.binder.bind({ lang, date: this.clock.now(), frame, cover: cover(facts, lang), papers });
     return { name: `${facts.number || 'case'}.pdf`, content };
-  }
-
-  private async content(fileId: string, mediaType: string): Promise<Pick<BoundPaper, 'pdf' | 'picture'>> {
-    if (mediaType === 'application/pdf') return { pdf: await this.files.read(fileId) };
-    return PICTURES.includes(mediaType) ? { picture: await this.files.read(fileId) } : {};
   }
 }
 
