@@ -73,16 +73,6 @@ export class Notices {
     return due.length;
   }
 
-  /** A provider's later word on one message, by its own id. */
-  async report(externalId: string, result: 'delivered' | 'failed', problem?: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const row = await this.database.lock(DeliveryRow, { externalId });
-      if (!row || row.state === result) return;
-      if (result === 'delivered') await this.save(row, 'deliver', { deliveredAt: this.clock.now() });
-      else await this.save(row, 'fail', { problem: problem ?? 'not-delivered' });
-    });
-  }
-
   private async reader(notice: SendNotice): Promise<{ address: string; language?: Language }> {
     if ('contact' in notice.to) return { address: notice.to.contact, language: notice.language };
     const [account] = await this.accounts.contacts([notice.to.accountId]);
