@@ -45,6 +45,25 @@ describe('an application that lacks something', () => {
     ]);
   });
 
+  it('does not wait for another one that cannot be judged', async () => {
+    const { get, people, database } = road.world;
+    const spoilt = async ({ caseId }: Settled, profile: string) => database.transaction(() => database.manager.query('update filings.filing set profile = $2 where case_id = $1', [caseId, profile]));
+    const both = [await road.stamped(), await road.stamped()] as const;
+    for (const settled of both) {
+      await people.prepare(settled.patient);
+      await road.asked(settled);
+      await road.world.drain();
+      await get(Identities).compare(road.people.mediator.actor, settled.patient.accountId, { matches: true, method: 'by-eye' });
+    }
+    await spoilt(both[0], 'nowhere');
+    await expect(lookAgain()).rejects.toThrow('nowhere');
+    await road.world.drain();
+    expect((await road.filing(both[1].caseId)).state).toBe('received');
+    await spoilt(both[0], 'cn-people');
+    await lookAgain();
+    expect((await road.filing(both[0].caseId)).state).toBe('received');
+  });
+
   it('goes on by itself once an identity was compared', async () => {
     const { get, people } = road.world;
     const settled = await road.stamped();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, HOUR, SYSTEM } from '@maplebridge/kernel';
-import { Database, Events, type Statement } from '@maplebridge/platform';
+import { Database, eachInTurn, Events, type Statement } from '@maplebridge/platform';
 import { BookingRow } from './booking.entity.js';
 import { BookingReminderDue } from './booking.events.js';
 import { factsOfEvent } from './booking.rules.js';
@@ -29,7 +29,7 @@ export class Upkeep {
   /** Ends the holds that are over by `now`. How many there were. */
   async endHolds(now: Date): Promise<number> {
     const over = await this.database.read<{ id: string }>(OVER, [now]);
-    for (const { id } of over) await this.bookings.endHold(SYSTEM, id);
+    await eachInTurn(over, ({ id }) => this.bookings.endHold(SYSTEM, id));
     return over.length;
   }
 
@@ -37,7 +37,7 @@ export class Upkeep {
   async remind(now: Date): Promise<number> {
     const at = now.getTime();
     const due = await this.database.read<{ id: string }>(TO_REMIND, [now, new Date(at + HOUR), new Date(at + DAY)]);
-    for (const { id } of due) await this.remindOne(id, now);
+    await eachInTurn(due, ({ id }) => this.remindOne(id, now));
     return due.length;
   }
 

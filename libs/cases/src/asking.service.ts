@@ -3,7 +3,7 @@ import { Clock, DAY, Refusal, SYSTEM, type Actor, type Language } from '@maplebr
 import { profileOf } from '@maplebridge/law';
 import { Clocks } from '@maplebridge/deadlines';
 import { Capabilities, contactOf, Organisations } from '@maplebridge/people';
-import { Database, Events } from '@maplebridge/platform';
+import { Database, eachInTurn, Events } from '@maplebridge/platform';
 import { stillSilent, waitsForHelp } from './answer.rules.js';
 import { PartyRow, type CaseRow } from './case.entity.js';
 import { CaseLife } from './case-life.service.js';
@@ -67,12 +67,12 @@ export class Asking {
   /** Writes once more to who is silent. How many there were. */
   async remindSilent(now: Date): Promise<number> {
     const silent = await this.database.read<{ caseId: string; partyId: string }>(silentParties, [new Date(now.getTime() - APART), MESSAGES]);
-    for (const { caseId, partyId } of silent)
-      await this.database.transaction(async () => {
+    await eachInTurn(silent, ({ caseId, partyId }) =>
+      this.database.transaction(async () => {
         const row = await this.store.lock(caseId);
         const due = row.state === 'contacting-respondent' && !(await this.askedSince(caseId, partyId, new Date(now.getTime() - APART)));
         if (due) await this.store.move(SYSTEM, row, { action: 'ask-again', event: RespondentInvited, facts: { partyId } });
-      });
+      }));
     return silent.length;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
-import { Database, Events } from '@maplebridge/platform';
+import { Database, eachInTurn, Events } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
 import { clockMachine, type ClockAction, type ClockState } from './clock.machine.js';
@@ -123,17 +123,13 @@ export class Clocks {
   /** Marks what ran out by `now`, each in a transaction of its own. How many there were. */
   async expire(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(DUE, [now]);
-    let expired = 0;
-    for (const { id } of due) if (await this.expireOne(id, now)) expired += 1;
-    return expired;
+    return (await eachInTurn(due, ({ id }) => this.expireOne(id, now))).filter(Boolean).length;
   }
 
   /** Says of which clocks somebody is to be reminded by `now`; each reminder is said once. How many there were. */
   async remind(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(TO_REMIND, [now]);
-    let reminded = 0;
-    for (const { id } of due) if (await this.remindOne(id, now)) reminded += 1;
-    return reminded;
+    return (await eachInTurn(due, ({ id }) => this.remindOne(id, now))).filter(Boolean).length;
   }
 
   private remindOne(id: string, now: Date): Promise<boolean> {

@@ -4,7 +4,7 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { dueAt, clockLength, confirmationWindowStart, profileOf, workingCalendar, type CourtBasis } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
-import { Database, Events } from '@maplebridge/platform';
+import { Database, eachInTurn, Events } from '@maplebridge/platform';
 import { FilingDossier } from './filing-dossier.service.js';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
 import { filingPreflight, firstBlocker } from './filing-preflight.rules.js';
@@ -101,7 +101,7 @@ export class JointApplication {
 
   /** Applications that all parties wish and that waited for a paper, an identity or the seal: who has it all now goes on. Each in its own transaction. */
   async completeWaiting(): Promise<void> {
-    for (const { caseId } of await this.database.read<{ caseId: string }>(wishedByAll)) await this.complete(caseId);
+    await eachInTurn(await this.database.read<{ caseId: string }>(wishedByAll), ({ caseId }) => this.complete(caseId));
   }
 
   /** Everything was paid on the spot: nothing is left for a court, so no window runs and none will run out. */
@@ -120,11 +120,11 @@ export class JointApplication {
   async expire(now: Date): Promise<void> {
     const over = await this.database.read<{ id: string }>(
       { name: 'filings.window-over', text: `select id from filings.filing where state in ('eligible', 'awaiting-co-applicant') and window_end < $1 order by window_end limit 200` }, [now]);
-    for (const { id } of over)
-      await this.database.transaction(async () => {
+    await eachInTurn(over, ({ id }) =>
+      this.database.transaction(async () => {
         const row = await this.moves.lock(id);
         if (row.state === 'eligible' || row.state === 'awaiting-co-applicant') await this.moves.move(SYSTEM, row, { action: 'expire', event: FilingExpired });
-      });
+      }));
   }
 
   private async begin(caseId: string, { row }: Settlement): Promise<FilingRow> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, SYSTEM, type Language } from '@maplebridge/kernel';
 import { Accounts } from '@maplebridge/people';
-import { Database, Events, Keys } from '@maplebridge/platform';
+import { Database, eachInTurn, Events, Keys } from '@maplebridge/platform';
 import type { Channel, Outgoing } from './channel.port.js';
 import { Channels } from './channels.service.js';
 import { DeliveryRow } from './delivery.entity.js';
@@ -66,10 +66,10 @@ export class Notices {
   /** Sends what was held for the night and may go now. How many there were. */
   async release(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(HELD, [now]);
-    for (const { id } of due) {
+    await eachInTurn(due, async ({ id }) => {
       const row = await this.database.transaction(() => this.database.manager.findOneByOrFail(DeliveryRow, { id }));
-      if (row.held) await this.out(row, JSON.parse(this.keys.decrypt(row.held, row.id).toString()) as Composed).catch(() => undefined);
-    }
+      if (row.held) await this.out(row, JSON.parse(this.keys.decrypt(row.held, row.id).toString()) as Composed);
+    });
     return due.length;
   }
 

@@ -1,5 +1,8 @@
 import type { StoredEvent } from './event.js';
 
+/** How a sweep goes through what is due. */
+export { eachInTurn } from './each-in-turn.js';
+
 export const QUEUES = ['default', 'notices', 'documents', 'sessions', 'handoff'] as const;
 export type QueueName = (typeof QUEUES)[number];
 

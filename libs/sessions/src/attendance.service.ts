@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { isId, MINUTE, Refusal } from '@maplebridge/kernel';
-import { Database } from '@maplebridge/platform';
+import { Database, eachInTurn } from '@maplebridge/platform';
 import { observe, stays, type Observation, type Stay } from './attendance.rules.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
@@ -42,10 +42,10 @@ export class Attendance {
     const occupied = await this.database.read<{ room_name: string }>(occupiedRooms);
     const all = [...new Set([...rooms, ...occupied.map(({ room_name }) => room_name)])];
     const held = new Set(await this.media.listRooms(all));
-    for (const room of all) {
+    await eachInTurn(all, async (room) => {
       // A room that is gone is empty; one that does not answer now is asked again the next time.
       const there = held.has(room) ? await this.media.listParticipants(room).catch(() => undefined) : [];
-      if (!there) continue;
+      if (!there) return;
       await this.database.transaction(async () => {
         for (const { sid, identity, joinedAt } of there) {
           if (isId(identity)) await this.merge(sid, { kind: 'seen', sid, participantId: identity, room, joinedAt, at: now.getTime() });
@@ -54,7 +54,7 @@ export class Attendance {
         const gone = open.filter(({ sid }) => !there.some((one) => one.sid === sid));
         for (const { sid } of gone) await this.merge(sid, { kind: 'missed', at: now.getTime() });
       });
-    }
+    });
   }
 
   /** Times in the rooms of one session, with a note where an end was inferred. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM } from '@maplebridge/kernel';
-import { Database } from '@maplebridge/platform';
+import { Database, eachInTurn } from '@maplebridge/platform';
 import { Attendance } from './attendance.service.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
@@ -37,7 +37,7 @@ export class RoomPatrol {
   /** Lobbies open half an hour before. */
   async openLobbies(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(lobbiesDue, [new Date(now.getTime() + LOBBY_BEFORE)]);
-    for (const { id } of due) await this.sessions.open(SYSTEM, undefined, id);
+    await eachInTurn(due, ({ id }) => this.sessions.open(SYSTEM, undefined, id));
     return due.length;
   }
 
@@ -45,8 +45,9 @@ export class RoomPatrol {
   async look(now: Date): Promise<void> {
     if (!this.media.available) return;
     const rooms = await this.database.read<LiveRoom>(liveRooms);
-    await this.attendance.poll(rooms.filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation)), now);
-    await this.clearTests(rooms.filter(({ kind }) => kind === 'test'), now);
+    const poll = () => this.attendance.poll(rooms.filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation)), now);
+    const clear = () => this.clearTests(rooms.filter(({ kind }) => kind === 'test'), now);
+    await eachInTurn([poll, clear], (part) => part());
   }
 
   /** Every five seconds: whoever is in a room without belonging there is put out. Answers how many they were (an alarm). */
@@ -69,10 +70,10 @@ export class RoomPatrol {
   }
 
   private async clearTests(rooms: readonly LiveRoom[], now: Date): Promise<void> {
-    for (const room of rooms.filter(({ created_at }) => now.getTime() - created_at.getTime() > TEST_ROOM_LIVES)) {
+    await eachInTurn(rooms.filter(({ created_at }) => now.getTime() - created_at.getTime() > TEST_ROOM_LIVES), async (room) => {
       await this.media.deleteRoom(roomName(room.id, room.generation));
       const closed = { state: roomMachine.decide({ state: 'live' }, 'close', SYSTEM), generation: room.generation + 1, closedAt: this.clock.now() };
       await this.database.transaction(() => this.database.manager.update(MediaRoomRow, { id: room.id, generation: room.generation }, closed));
-    }
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Attempts, Idempotency, type Sweep } from '@maplebridge/platform';
+import { Attempts, eachInTurn, Idempotency, type Sweep } from '@maplebridge/platform';
 
 /** Answers to repeated requests and counters of attempts are kept for as long as they serve. */
 @Injectable()
@@ -10,7 +10,6 @@ export class ForgetRequestsJob implements Sweep {
   ) {}
 
   async sweep(now: Date): Promise<void> {
-    await this.idempotency.forget(now);
-    await this.attempts.forget(now);
+    await eachInTurn([this.idempotency, this.attempts], (kept) => kept.forget(now));
   }
 }

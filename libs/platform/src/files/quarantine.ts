@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FileId } from '@maplebridge/kernel';
 import { Database } from '../database.js';
+import { eachInTurn } from '../each-in-turn.js';
 import { FileDisk, KEPT } from './file-disk.js';
 import { Scanner } from './scanner.js';
 import { StoredFileRow } from './stored-file.entity.js';
@@ -21,15 +22,13 @@ export class Quarantine {
     private readonly scanner: Scanner,
   ) {}
 
-  /** Scans some of what waits, oldest first, and next time those after them. One that the scanner cannot read does not hold up the others; its trouble is thrown at the end. */
+  /** Scans some of what waits, oldest first, and next time those after them. */
   async release(): Promise<void> {
     const ids = await this.database.read<{ id: FileId }>(waiting, [this.after]);
     this.after = ids.length === AT_ONCE ? ids.at(-1)!.id : FIRST;
     // The api has a scanner and this program has none: nothing may be let out unread, and somebody must hear of it.
     if (ids.length > 0 && !this.scanner.configured) throw new Error('Files wait for a scanner and CLAMD_URL is not set here.');
-    const troubles: unknown[] = [];
-    for (const { id } of ids) await this.scan(id).catch((error: unknown) => troubles.push(error));
-    if (troubles.length > 0) throw troubles[0];
+    await eachInTurn(ids, ({ id }) => this.scan(id));
   }
 
   private async scan(id: FileId): Promise<void> {

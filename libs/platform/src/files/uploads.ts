@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Clock, DAY, newId, Refusal, type AccountId, type FileId } from '@maplebridge/kernel';
 import { Database } from '../database.js';
+import { eachInTurn } from '../each-in-turn.js';
 import { Settings } from '../settings.js';
 import { fileName } from './file-name.js';
 import { FileDisk, INCOMING, KEPT } from './file-disk.js';
@@ -126,7 +127,7 @@ export class Uploads {
   /** Uploads nobody has finished in a week are forgotten, bytes and row. */
   async forgetAbandoned(now: Date): Promise<void> {
     const old = await this.database.read<{ id: FileId }>(abandoned, [new Date(now.getTime() - KEPT_DAYS * DAY)]);
-    for (const { id } of old) await this.abandon(id);
+    await eachInTurn(old, ({ id }) => this.abandon(id));
   }
 
   private async refuse(id: FileId, path: string, reason: string): Promise<never> {
