@@ -1,7 +1,10 @@
 import { jest } from '@jest/globals';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { CourtAnswers, FilingReads, Handoff } from '@maplebridge/filings';
 import { MINUTE } from '@maplebridge/kernel';
+import { Settings } from '@maplebridge/platform';
 import { Road, roadSettings } from './road.js';
 
 jest.setTimeout(180_000);
@@ -70,6 +73,29 @@ describe('a court that does not answer as it should', () => {
     expect(row!.tries).toBe(10);
     mood = 'pass';
     await road.world.get(Handoff).resend(boss(), settled.caseId);
+    await road.world.drain();
+    expect((await road.filing(settled.caseId)).state).toBe('received');
+  });
+
+  it('is not even asked where the papers cannot be put together: the centre sees it, with the reason, and has them made anew', async () => {
+    road.world.clock.forward(60 * MINUTE);
+    mood = 'pass';
+    const settled = await road.stamped();
+    await road.asked(settled);
+    const kept = join(road.world.get(Settings).get().DATA_DIR, 'files', 'kept');
+    await rename(kept, `${kept}-away`);
+    await mkdir(kept);
+    for (let n = 0; n < 14 && (await road.filing(settled.caseId)).state !== 'undelivered'; n++) {
+      await road.world.drain().catch(() => undefined);
+      road.world.clock.forward(11 * MINUTE);
+    }
+    const [row] = (await road.world.get(FilingReads).undelivered(road.committeeId)).filter((one) => one.caseId === settled.caseId);
+    expect(row).toMatchObject({ packageId: null, tries: 0, lastTryAt: null, problem: 'package-not-made' });
+    await rm(kept, { recursive: true });
+    await rename(`${kept}-away`, kept);
+    const told = await road.world.database.dataSource.query<{ n: number }[]>(`select count(*)::int as n from notices.delivery where case_id = $1 and template like '%filing-undelivered'`, [settled.caseId]);
+    expect(told[0]!.n).toBe(1);
+    expect(await road.world.get(Handoff).resend(boss(), settled.caseId)).toMatchObject({ state: 'ready' });
     await road.world.drain();
     expect((await road.filing(settled.caseId)).state).toBe('received');
   });

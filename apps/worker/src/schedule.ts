@@ -11,6 +11,7 @@ import { CompleteFilingsJob } from './filings/complete-filings.job.js';
 import { ExpireWindowsJob } from './filings/expire-windows.job.js';
 import { ReleaseHeldJob } from './notices/release-held.job.js';
 import { ForgetRequestsJob } from './running/forget-requests.job.js';
+import { ReviveReactionsJob } from './running/revive-reactions.job.js';
 import { LookIntoRoomsJob } from './sessions/look-into-rooms.job.js';
 import { PutOutStrangersJob } from './sessions/put-out-strangers.job.js';
 import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
@@ -27,6 +28,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE / 12, do: 'scan-files', job: ScanFilesJob },
   { every: HOUR, do: 'forget-uploads', job: ForgetUploadsJob },
   { every: HOUR, do: 'forget-requests', job: ForgetRequestsJob },
+  { every: HOUR, do: 'revive-reactions', job: ReviveReactionsJob },
   { every: MINUTE, do: 'complete-filings', job: CompleteFilingsJob },
   { every: 5 * MINUTE, do: 'expire-filing-windows', job: ExpireWindowsJob },
   { every: MINUTE, do: 'end-holds', job: EndHoldsJob },

@@ -18,8 +18,8 @@ export interface FilingMoved {
 }
 
 /** The facts a row tells by itself; what others know comes in `standing`. */
-export const standingOf = (row: Pick<FilingRow, 'state' | 'windowEnd'>, now: Date, more: Partial<FilingFacts> = {}): FilingFacts => ({
-  state: row.state, windowOver: row.windowEnd !== null && row.windowEnd < now, missingConsents: 0, actorConsented: false, openItems: 0, ...more,
+export const standingOf = (row: Pick<FilingRow, 'state' | 'windowEnd' | 'packageId'>, now: Date, more: Partial<FilingFacts> = {}): FilingFacts => ({
+  state: row.state, windowOver: row.windowEnd !== null && row.windowEnd < now, missingConsents: 0, actorConsented: false, packed: row.packageId !== null, openItems: 0, ...more,
 });
 
 /** The one way in which a filing changes: locked, decided by the table, saved, written down. */

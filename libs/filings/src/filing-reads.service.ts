@@ -74,7 +74,7 @@ export class FilingReads {
   /** What did not reach its court: the alarm list of a centre. */
   undelivered(organisationId: string) {
     return this.database.read<{
-      id: string; caseId: string; caseNumber: string | null; court: Readonly<Record<Language, string>> | null; readyAt: Date | null; windowEnd: Date | null; packageId: string; tries: number; lastTryAt: Date | null; problem: string | null;
+      id: string; caseId: string; caseNumber: string | null; court: Readonly<Record<Language, string>> | null; readyAt: Date | null; windowEnd: Date | null; packageId: string | null; tries: number; lastTryAt: Date | null; problem: string | null;
     }>(undelivered, [organisationId]);
   }
 

@@ -3,7 +3,7 @@ import { Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { COURT_STATES, filingMachine, FILING_STATES, type FilingAction, type FilingFacts, type FilingState } from './filing.machine.js';
 
 const facts = (state: FilingState, more: Partial<FilingFacts> = {}): FilingFacts => ({
-  state, windowOver: false, missingConsents: 0, actorConsented: false, openItems: 0, ...more,
+  state, windowOver: false, missingConsents: 0, actorConsented: false, packed: true, openItems: 0, ...more,
 });
 const applicant: Actor = { kind: 'account', relations: ['applicant'], partyIds: [] };
 const clerk: Actor = { kind: 'account', relations: ['clerk', 'judge'], partyIds: [] };
@@ -39,6 +39,7 @@ describe('filing', () => {
 
   it('offers resending to staff only, and only where delivery failed', () => {
     expect(filingMachine.actionsFor(facts('undelivered'), manager)).toEqual(['resend']);
+    expect(filingMachine.actionsFor(facts('undelivered', { packed: false }), manager)).toEqual(['repack']);
     expect(filingMachine.actionsFor(facts('queued'), manager)).toEqual([]);
     expect(filingMachine.actionsFor(facts('undelivered'), applicant)).toEqual([]);
   });

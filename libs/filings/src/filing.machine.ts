@@ -26,6 +26,8 @@ export interface FilingFacts {
   readonly missingConsents: number;
   /** The side that acts has asked already. */
   readonly actorConsented: boolean;
+  /** The package is made: it can only be sent again, never be made anew. */
+  readonly packed: boolean;
   /** First preflight problem that stops a filing. */
   readonly blocker?: string;
   /** Supplement items still without an answer. */
@@ -47,8 +49,9 @@ export const filingMachine = machine({
     complete: { from: ['awaiting-co-applicant'], to: 'ready', by: SYSTEM, unless: (facts) => (facts.missingConsents > 0 ? 'consent-missing' : facts.blocker) },
     queue: { from: ['ready'], to: 'queued', by: SYSTEM },
     transmit: { from: ['queued'], to: 'transmitted', by: SYSTEM },
-    bury: { from: ['queued', 'transmitted'], to: 'undelivered', by: SYSTEM },
-    resend: { from: ['undelivered'], to: 'queued', by: [...CENTRE_RELATIONS] },
+    bury: { from: ['ready', 'queued', 'transmitted'], to: 'undelivered', by: SYSTEM },
+    resend: { from: ['undelivered'], to: 'queued', by: [...CENTRE_RELATIONS], unless: (facts) => (facts.packed ? undefined : 'package-not-there') },
+    repack: { from: ['undelivered'], to: 'ready', by: [...CENTRE_RELATIONS], unless: (facts) => (facts.packed ? 'package-there' : undefined) },
     receive: { from: ['queued', 'transmitted', 'undelivered'], to: 'received', by: SYSTEM },
     docket: { from: ['received', 'supplemented'], to: 'docketed', by: SYSTEM },
     'not-accept': { from: ['received', 'supplemented'], to: 'not-accepted', by: SYSTEM },

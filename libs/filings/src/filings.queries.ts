@@ -4,7 +4,7 @@ import type { Statement } from '@maplebridge/platform';
 export const undelivered: Statement = {
   name: 'filings.undelivered',
   text: `select f.id, f.case_id as "caseId", c.number as "caseNumber", o.name as court, f.ready_at as "readyAt", f.window_end as "windowEnd", f.package_id as "packageId",
-                count(t.id)::int as tries, max(t.ended_at) as "lastTryAt", (array_agg(t.problem order by t.started_at desc))[1] as problem
+                count(t.id)::int as tries, max(t.ended_at) as "lastTryAt", coalesce((array_agg(t.problem order by t.started_at desc))[1], case when f.package_id is null then 'package-not-made' else 'package-not-sent' end) as problem
            from filings.filing f join cases.pub_case c on c.id = f.case_id left join people.pub_organisation o on o.id = f.court_id
                 left join filings.transmission t on t.filing_id = f.id
           where f.organisation_id = $1 and f.state = 'undelivered' group by f.id, c.number, o.name order by f.window_end nulls last, f.id limit 100`,

@@ -4,8 +4,9 @@ import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, SYSTEM, type Actor } from '@maplebridge/kernel';
 import { Database } from '@maplebridge/platform';
 import { FilingMoves, moved, type FilingMoved } from './filing-moves.service.js';
-import { FilingQueued, FilingReceived, FilingTransmitted, FilingUndelivered } from './filings.events.js';
+import { FilingQueued, FilingReady, FilingReceived, FilingTransmitted, FilingUndelivered } from './filings.events.js';
 import { FilingRow } from './filing.entity.js';
+import type { FilingState } from './filing.machine.js';
 import { FilingSupplementRow, PackageRow, TransmissionRow } from './package.entity.js';
 
 export interface Cargo {
@@ -25,6 +26,9 @@ export interface CourtReceipt {
   readonly receivedAt: string;
   readonly acceptBy?: string;
 }
+
+/** On its way to the court, and no sign from there yet. */
+const UNSENT: readonly FilingState[] = ['ready', 'queued', 'transmitted'];
 
 /** Bringing the package to the court: tries, the receipt, and giving up loudly. */
 @Injectable()
@@ -86,18 +90,20 @@ export class Handoff {
     return this.database.transaction(() => this.end(transmissionId, 'failed', httpStatus, problem));
   }
 
-  /** Gives up with an alarm for the centre: a person has to look. */
+  /** Gives up with an alarm for the centre: a person has to look. What is with the court already stays there. */
   bury(filingId: string, problem: string): Promise<FilingMoved> {
     return this.database.transaction(async () => {
       const row = await this.moves.lock(filingId);
+      if (!UNSENT.includes(row.state)) return moved(row);
       return moved(await this.moves.move(SYSTEM, row, { action: 'bury', event: FilingUndelivered, facts: { problem } }));
     });
   }
 
-  /** Sends the same package again, under the same id. */
+  /** Sends the same package again, under the same id; where none could be made, it is made now. */
   resend(actor: Actor, caseId: string): Promise<FilingMoved> {
     return this.database.transaction(async () => {
       const row = await this.moves.lockOfCase(caseId);
+      if (row.state === 'undelivered' && !row.packageId) return moved(await this.moves.move(actor, row, { action: 'repack', event: FilingReady }));
       return moved(await this.moves.move(actor, row, { action: 'resend', event: FilingQueued, patch: { queuedAt: this.clock.now() }, facts: { packageId: row.packageId } }));
     });
   }

@@ -6,6 +6,14 @@ import type { Job, Reaction } from './reaction.js';
 
 const MOST_ATTEMPTS = 20;
 
+/** Thrown at the moment in which nothing will try a reaction again by itself within the hour. Says which, never with whose data. */
+export class ReactionDied extends Error {
+  override readonly name = 'ReactionDied';
+  constructor(readonly said: { readonly reaction: string; readonly do: string; readonly event: string; readonly type: string; readonly attempts: number; readonly problem: string }) {
+    super(`${said.do} failed ${said.attempts} times: ${said.problem}`);
+  }
+}
+
 interface Claimed {
   id: string; name: string; fence: number; attempts: number;
   event_id: string; type: string; chain_id: string; subject_id: string; seq: number;
@@ -30,8 +38,7 @@ export class ReactionRunner {
       if (!reaction.finished) throw new Error(`${claimed.name} ended without reaction.done().`);
       return 'done';
     } catch (error) {
-      await this.failed(claimed, error);
-      throw error;
+      throw (await this.failed(claimed, error)) ? died(claimed, error) : error;
     }
   }
 
@@ -65,18 +72,25 @@ export class ReactionRunner {
     };
   }
 
-  /** Twenty tries with growing pauses (to ten minutes), then dead: an alarm for a human. */
-  private async failed(claimed: Claimed, error: unknown): Promise<void> {
+  /** Twenty tries with growing pauses (to ten minutes), then dead: an alarm for a human, and a try an hour (`Relay.revive`). True when it died now. */
+  private async failed(claimed: Claimed, error: unknown): Promise<boolean> {
     const now = this.clock.now();
     const pause = Math.min(10 * MINUTE, 1000 * 2 ** Math.min(claimed.attempts, 12));
     const dead = claimed.attempts >= MOST_ATTEMPTS ? now : null;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    await this.database.dataSource.query(
+    const [, kept] = await this.database.dataSource.query<[unknown[], number]>(
       `update platform.reaction set next_at = $3, last_error = $4, dead_at = $5 where id = $1 and fence = $2 and done_at is null`,
       [claimed.id, claimed.fence, new Date(now.getTime() + pause), text.slice(0, 500), dead],
     );
+    return kept === 1 && dead !== null;
   }
 }
+
+const died = (of: Claimed, error: unknown): ReactionDied =>
+  new ReactionDied({
+    reaction: of.id, do: of.name, event: of.event_id, type: of.type, attempts: of.attempts,
+    problem: error instanceof Refusal ? error.reason : error instanceof Error ? error.name : 'error',
+  });
 
 const eventOf = (row: Claimed): StoredEvent => ({
   id: row.event_id, type: row.type, chainId: row.chain_id, subjectId: row.subject_id, seq: row.seq,

@@ -1,6 +1,6 @@
 import { ANONYMOUS } from '@maplebridge/kernel';
 import { Codes, CodeRequested } from '@maplebridge/people';
-import { Database, ReactionRunner, Relay, type Job } from './index.js';
+import { Database, ReactionDied, ReactionRunner, Relay, type Job } from './index.js';
 import { openWorld } from '../../../test/world/open-world.js';
 import type { World } from '../../../test/world/world.js';
 
@@ -51,6 +51,31 @@ it('undoes the effect with the mark when the job fails, and tries again later', 
   expect(await count(id)).toBe(0);
   world.clock.forward(3_600_000);
   expect((await world.get(Relay).overdue(world.clock.now())).map((each) => each.id)).toContain(id);
+});
+
+it('dies loudly after twenty failures, without a word of whose data, and is given one more try an hour for three days', async () => {
+  const HOUR = 3_600_000;
+  const id = await reaction('13900000104');
+  const failing: Job = { run: async () => { throw new TypeError('no answer for 13900000104'); } };
+  const next = async (): Promise<unknown> => {
+    world.clock.forward(HOUR / 6);
+    return run(id, failing).catch((error: unknown) => error);
+  };
+  for (let n = 1; n < 20; n++) expect(await next()).not.toBeInstanceOf(ReactionDied);
+  const [{ event }] = await world.get(Database).dataSource.query<[{ event: string }]>('select event_id as event from platform.reaction where id = $1', [id]);
+  const last = (await next()) as ReactionDied;
+  expect(last).toBeInstanceOf(ReactionDied);
+  expect(last.said).toEqual({ reaction: id, do: 'send-code', event, type: CodeRequested.type, attempts: 20, problem: 'TypeError' });
+  expect(await run(id, failing)).toBe('nothing-to-do');
+  const relay = world.get(Relay);
+  for (let n = 0; n < 3; n++) {
+    world.clock.forward(HOUR);
+    expect([await relay.revive(world.clock.now()), await relay.revive(world.clock.now())]).toEqual([1, 0]);
+    expect((await relay.overdue(world.clock.now())).map((each) => each.id)).toContain(id);
+    expect(await next()).toBeInstanceOf(ReactionDied);
+  }
+  world.clock.forward(72 * HOUR);
+  expect(await relay.revive(world.clock.now())).toBe(0);
 });
 
 it('names an unknown event and a name used twice at start-up', () => {

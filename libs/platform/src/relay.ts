@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@maplebridge/kernel';
+import { Clock, DAY } from '@maplebridge/kernel';
 import { Database } from './database.js';
 import { knownEventType } from './event.js';
 import type { QueueName, ReactionEntry } from './reaction.js';
@@ -17,6 +17,8 @@ interface Relayed {
 }
 
 const BATCH = 200;
+/** A reaction that died is tried again until it is this old. */
+const REVIVED_FOR = 3 * DAY;
 
 /**
  * One statement and so one transaction: what is taken out of the outbox stands as reactions, or neither. Rows by their place and
@@ -35,6 +37,15 @@ const MOVE: Statement = {
        order by t.id, r.place
       on conflict (event_id, name) do nothing returning id, queue)
     select (select count(*)::int from gone) as moved, array(select id from made order by id) as ids, array(select queue from made order by id) as queues`,
+};
+
+const REVIVE: Statement = {
+  name: 'platform.revive-reactions',
+  text: `with again as (
+      update platform.reaction set dead_at = null, next_at = $1
+       where id in (select id from platform.reaction where done_at is null and dead_at is not null and created_at > $2 order by dead_at limit $3 for update skip locked)
+      returning id)
+    select count(*)::int as revived from again`,
 };
 
 /** Turns outbox rows into reaction rows, a batch in one statement. Any number of relays may run. */
@@ -88,6 +99,12 @@ export class Relay {
       },
       [before],
     );
+  }
+
+  /** Dead ones that are not too old get one more try each: who died first goes first. How many there were. */
+  async revive(now: Date): Promise<number> {
+    const [row] = await this.database.read<{ revived: number }>(REVIVE, [now, new Date(now.getTime() - REVIVED_FOR), BATCH]);
+    return row!.revived;
   }
 
   /** Age in milliseconds of the oldest reaction that is not done: health in one number. */

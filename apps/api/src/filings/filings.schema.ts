@@ -32,7 +32,7 @@ const filing = z
 export const FilingAnswer = z.strictObject({ filing: filing.nullable() });
 export const UndeliveredList = z.strictObject({
   items: z.array(z.strictObject({
-    id, caseId: id, caseNumber: z.string().nullable(), court: names.nullable(), readyAt: instant.nullable(), windowEnd: instant.nullable(), packageId: id, tries: z.number().int(), lastTryAt: instant.nullable(), problem: z.string().nullable(),
+    id, caseId: id, caseNumber: z.string().nullable(), court: names.nullable(), readyAt: instant.nullable(), windowEnd: instant.nullable(), packageId: id.nullable(), tries: z.number().int(), lastTryAt: instant.nullable(), problem: z.string().nullable(),
   })),
 });
 export const VerificationEntered = z.strictObject({ caseId: id, sessionId: id });

@@ -30,7 +30,7 @@ export function FilingSteps({ caseId, filing }: { caseId: string; filing: Filing
   return (
     <Section id="steps" title={t('screens.sixSteps')}>
       <Timeline steps={steps} />
-      {filing.allowedActions.includes('resend') && (
+      {filing.allowedActions.some((action) => action === 'resend' || action === 'repack') && (
         <Button icon={RotateCw} isPending={resend.isPending} onPress={() => resend.mutate({ path: { caseId } })}>
           {t('screens.resend')}
         </Button>

@@ -35,7 +35,7 @@ export function UndeliveredPage() {
     { id: 'case', title: t('screens.undeliveredCase'), cell: (row) => <Link className="tl num" to="/cases/$caseId/filing" params={{ caseId: row.caseId }} translate="no">{row.caseNumber}</Link> },
     { id: 'court', title: t('screens.court'), cell: (row) => <span translate="no">{row.court?.[language]}</span> },
     { id: 'since', title: t('screens.since'), cell: (row) => row.readyAt && format.shortMoment(row.readyAt) },
-    { id: 'tries', title: t('screens.triesTitle'), cell: (row) => t('screens.tries', { count: row.tries }) },
+    { id: 'tries', title: t('screens.triesTitle'), cell: (row) => row.tries > 0 && t('screens.tries', { count: row.tries }) },
     { id: 'last', title: t('screens.lastTry'), cell: (row) => row.lastTryAt && format.shortMoment(row.lastTryAt) },
     { id: 'why', title: t('screens.why'), cell: (row) => reason(row.problem) },
     { id: 'window', title: t('screens.until'), cell: (row) => row.windowEnd && format.date(row.windowEnd) },

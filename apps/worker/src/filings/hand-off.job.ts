@@ -28,7 +28,11 @@ export class HandOffJob implements Job {
   async run(event: StoredEvent, reaction: Reaction): Promise<void> {
     const cargo = await this.handoff.cargo(event.subjectId);
     if (!cargo) return this.database.transaction(() => reaction.done());
-    const zip = await this.files.read(cargo.fileId);
+    const zip = await this.files.read(cargo.fileId).catch((error: unknown) => {
+      if (reaction.attempt < cargo.failures + MOST_TRIES) throw error;
+      return undefined;
+    });
+    if (!zip) return this.giveUp(cargo, 'package-not-sent', reaction);
     const tryId = await this.handoff.begin(cargo.filingId, cargo.packageId, reaction);
     const answer = await this.wire.post('filings', cargo.packageId, reaction.fence, zip).catch((error: unknown): WireAnswer => ({ status: 0, body: String(error) }));
     const receipt = receiptSchema.safeParse(answer.body);
@@ -52,8 +56,12 @@ export class HandOffJob implements Job {
     if (status === 202) await this.handoff.transmit(cargo.filingId);
     await this.handoff.fail(tryId, status || null, problem);
     if (again && cargo.failures + 1 < MOST_TRIES) throw new Error(`The court gave no receipt: ${problem}`);
-    await this.database.transaction(async () => {
-      await this.handoff.bury(cargo.filingId, again ? 'court-unreachable' : 'court-refused');
+    await this.giveUp(cargo, again ? 'court-unreachable' : 'court-refused', reaction);
+  }
+
+  private giveUp(cargo: Cargo, problem: string, reaction: Reaction): Promise<void> {
+    return this.database.transaction(async () => {
+      await this.handoff.bury(cargo.filingId, problem);
       await reaction.done();
     });
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Clock } from '@maplebridge/kernel';
-import { Queues, QUEUES, ReactionRunner, Relay, type Job, type QueueName } from '@maplebridge/platform';
+import { Queues, QUEUES, ReactionDied, ReactionRunner, Relay, type Job, type QueueName } from '@maplebridge/platform';
 import { reactions } from '../reactions.js';
 import { LOG } from './log.config.js';
 
@@ -85,7 +85,8 @@ export class ReactionLoop implements OnApplicationShutdown {
     try {
       await this.runner.run(id, (name) => this.jobFor(name));
     } catch (error) {
-      this.log.warn({ err: error, reaction: id }, 'reaction: will be tried again');
+      if (error instanceof ReactionDied) this.log.error(error.said, 'reaction: died, and is tried once an hour until it is three days old');
+      else this.log.warn({ err: error, reaction: id }, 'reaction: will be tried again');
     }
   }
 

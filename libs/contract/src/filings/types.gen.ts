@@ -444,7 +444,7 @@ export type FilingsUndeliveredResponses = {
             } | null;
             readyAt: string | null;
             windowEnd: string | null;
-            packageId: string;
+            packageId: string | null;
             tries: number;
             lastTryAt: string | null;
             problem: string | null;
