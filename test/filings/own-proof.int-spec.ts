@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { DetachedSignatures } from '@maplebridge/documents';
 import { JointApplication, Packing } from '@maplebridge/filings';
 import { newId } from '@maplebridge/kernel';
-import { MachineClients, SignIns } from '@maplebridge/people';
+import { MachineClients, Organisations, SignIns } from '@maplebridge/people';
 import { Files } from '@maplebridge/platform';
 import type { Person } from '../world/people.js';
 import { ownRoad, Road, roadSettings, type Settled } from './road.js';
@@ -79,6 +79,8 @@ describe('an application to the court', () => {
     const at = world.clock.now();
     const court = '枫溪县人民法院';
     const content = JSON.stringify({ court: { id: courtId, name: court }, answer: { packageId, seq: 1, kind: 'docketed', givenAt: at.toISOString(), number: '1号' } });
+    // Another court of the same name: its signature is as good as anybody's, and it is not this court.
+    const [namesake = ''] = await world.get(Organisations).add([{ code: `NS${newId().slice(-6).toUpperCase()}`, kind: 'court', name: { 'zh-CN': court, en: 'Fengxi County Court' } }]);
     const by = (organisationId: string, organisationName: string, said = content) => world.get(DetachedSignatures).sign(said, { organisationId, organisationName, at });
     const signature = await by(courtId, court);
     const wrong = { status: 403, body: { reason: 'answer-signature-wrong' } };
@@ -88,6 +90,9 @@ describe('an application to the court', () => {
     const committee = '医疗纠纷人民调解委员会';
     const posing = content.replace(court, committee);
     expect(await send('/api/v1/inbound/court', { content: posing, signature: await by(committeeId, committee, posing) })).toMatchObject(wrong);
+    expect(await send('/api/v1/inbound/court', { content, signature: await by(namesake, court) })).toMatchObject(wrong);
+    // What was signed before the court got a new name stays its word.
+    await world.database.dataSource.query(`update people.organisation set name = '{"zh-CN":"枫溪市人民法院","en":"Fengxi City Court"}' where id = $1`, [courtId]);
     expect((await send('/api/v1/inbound/court', { content, signature })).status).toBe(200);
   });
 

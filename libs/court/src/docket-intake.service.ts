@@ -85,8 +85,11 @@ export class DocketIntake {
   private async signer({ manifestText, manifest, signature }: ReadBundle<PackageManifest>): Promise<string> {
     const check = await this.signatures.verify(manifestText, signature);
     if (!check.intact || !check.ours) throw new Refusal('not-allowed', 'signature-wrong');
-    if (check.signedBy !== manifest.organisation.name) throw new Refusal('not-allowed', 'signer-differs');
-    return check.signedBy;
+    const { id, name } = manifest.organisation;
+    if (check.organisationId !== id) throw new Refusal('not-allowed', 'signer-differs');
+    // The name is what the court reads: the one of today, or the one its key was made for.
+    if (name !== check.signedBy && name !== (await this.organisations.require(id)).name['zh-CN']) throw new Refusal('not-allowed', 'signer-differs');
+    return name;
   }
 
   private async court({ court }: PackageManifest): Promise<{ id: string; name: string }> {

@@ -31,7 +31,7 @@ export class Supplements {
     if (!check.intact || !check.ours) throw new Refusal('not-allowed', 'signature-wrong');
     const docket = await this.docketOf(manifest);
     // Who brought the application, not who calls itself so: every organisation has a key.
-    if (check.signedBy !== docket.signedBy) throw new Refusal('not-allowed', 'signature-wrong');
+    if (check.organisationId !== docket.manifest.organisation.id) throw new Refusal('not-allowed', 'signature-wrong');
     const files = bundle.files();
     const broken = firstBroken(manifest.files, (path) => files.get(path));
     if (broken) throw new Refusal('not-ready', 'fingerprint-differs', { path: broken });

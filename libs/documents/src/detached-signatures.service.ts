@@ -12,11 +12,15 @@ export interface DetachedSignature {
   readonly certificate: string;
 }
 
-/** `intact`: these bytes were signed with this certificate; `ours`: the demo authority issued it, to `signedBy`. */
+/**
+ * `intact`: these bytes were signed with this certificate; `ours`: the demo authority issued it, to `signedBy`. `organisationId`: whose key
+ * it is, as we keep it. A name can be another's too and can change: who may answer or supplement is decided by the id.
+ */
 export interface DetachedCheck {
   readonly intact: boolean;
   readonly ours: boolean;
   readonly signedBy: string | null;
+  readonly organisationId: string | null;
 }
 
 /** Signs and checks messages between houses with the organisations' own keys. */
@@ -44,9 +48,10 @@ export class DetachedSignatures {
       const root = await this.keys.authorityCertificate();
       const authority = root && new X509Certificate(root);
       const ours = Boolean(authority && leaf.checkIssued(authority) && leaf.verify(authority.publicKey));
-      return { intact, ours, signedBy: leaf.subject.match(/^CN=(.*)$/m)?.[1] ?? null };
+      const organisationId = ours ? await this.keys.ownerOf(leaf.raw) : null;
+      return { intact, ours, organisationId, signedBy: leaf.subject.match(/^CN=(.*)$/m)?.[1] ?? null };
     } catch {
-      return { intact: false, ours: false, signedBy: null };
+      return { intact: false, ours: false, signedBy: null, organisationId: null };
     }
   }
 }

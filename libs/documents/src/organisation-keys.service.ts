@@ -13,6 +13,10 @@ const authorityKey = {
   name: 'documents.authority-key',
   text: `SELECT id, name, certificate, private_key AS "privateKey" FROM documents.organisation_key WHERE kind = 'authority'`,
 };
+const owner = {
+  name: 'documents.key-owner',
+  text: `SELECT organisation_id AS "organisationId" FROM documents.organisation_key WHERE kind = 'organisation' AND certificate = $1`,
+};
 type Stored = Issued & { readonly id: string; readonly name: string };
 
 /** Keys of organisations and of the demo authority that issues them; made on first use, private parts encrypted at rest. */
@@ -36,6 +40,11 @@ export class OrganisationKeys {
   /** The demo authority's certificate in DER, or undefined while nothing has been sealed. */
   async authorityCertificate(): Promise<Buffer | undefined> {
     return (await this.database.read<Stored>(authorityKey))[0]?.certificate;
+  }
+
+  /** The organisation to which we gave this certificate, DER; null for one we do not know. */
+  async ownerOf(certificate: Buffer): Promise<string | null> {
+    return (await this.database.read<{ organisationId: string }>(owner, [certificate]))[0]?.organisationId ?? null;
   }
 
   private async ensureAuthority(at: Date): Promise<Issuer> {

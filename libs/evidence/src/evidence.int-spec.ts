@@ -88,6 +88,14 @@ describe('evidence of a case', () => {
     await evidence.disclose(await as(cast.hospital), caseId, theirs.id, 'court');
   });
 
+  it('goes to a court one after the other: of two opened at once that are too much together, one waits and is refused', async () => {
+    const pair = [await add(cast.hospital, 'private'), await add(cast.hospital, 'private')] as const;
+    for (const { fileId } of pair) await world.database.dataSource.query('update platform.stored_file set bytes = 25000000 where id = $1', [fileId]);
+    const actor = await as(cast.hospital);
+    const ends = await Promise.allSettled(pair.map(({ id }) => evidence.disclose(actor, caseId, id, 'court')));
+    expect(ends.map((end) => (end.status === 'fulfilled' ? 'opened' : (end.reason as { reason: string }).reason)).sort()).toEqual(['opened', 'too-much-for-court']);
+  });
+
   it('is taken back only while nobody else may have read it', async () => {
     const [shown, kept] = [await add(cast.applicant, 'joint'), await add(cast.applicant, 'private')];
     await expect(evidence.withdraw(await as(cast.applicant), caseId, shown.id)).rejects.toMatchObject({ reason: 'already-shared' });

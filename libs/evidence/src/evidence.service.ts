@@ -84,6 +84,7 @@ export class Evidence {
     return this.database.read<CourtEvidence>(itemsForCourt, [caseId]);
   }
 
+  /** Within `act`, which holds the case: two opened at once come one after the other, and the second counts the first. */
   private async requireRoom(item: ItemRead): Promise<void> {
     const items = await this.database.read<ItemRead>(itemsOfCase, [item.caseId]);
     const opened = items.filter(({ partyId, openTo }) => partyId === item.partyId && openTo.includes('court'));
