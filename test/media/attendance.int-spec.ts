@@ -1,4 +1,6 @@
 import { Room } from '@livekit/rtc-node';
+import { MINUTE } from '@maplebridge/kernel';
+import { Inbound } from '@maplebridge/platform';
 import { Attendance, MediaServer, RoomPatrol } from '@maplebridge/sessions';
 import { eventually } from '../setup/eventually.js';
 import { startMediaServer, type RunningMediaServer } from './media-server.js';
@@ -47,6 +49,11 @@ describe('attendance without a single webhook', () => {
     await inRoom(2);
     const looked = new Date();
     await patrol.look(looked);
+    // Nothing was told of them: after a minute that is an alarm, and no longer once anything at all is heard.
+    const later = new Date(looked.getTime() + MINUTE);
+    expect([await patrol.deaf(looked), await patrol.deaf(later)]).toEqual([false, true]);
+    await table.served.app.get(Inbound).receive('livekit', 'heard', {});
+    expect(await patrol.deaf(later)).toBe(false);
     expect(await patrol.putOutStrangers()).toBe(0);
     await applicant.disconnect();
     const left = Date.now();

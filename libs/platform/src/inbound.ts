@@ -38,6 +38,15 @@ export class Inbound {
     return row?.content;
   }
 
+  /** When this source was heard last. */
+  async lastFrom(source: string): Promise<Date | undefined> {
+    const [row] = await this.database.read<{ at: Date }>(
+      { name: 'platform.inbound-last', text: 'select received_at as at from platform.inbound where source = $1 order by id desc limit 1' },
+      [source],
+    );
+    return row?.at;
+  }
+
   /** Call in the transaction of the effect. */
   async handled(id: string): Promise<void> {
     await this.database.manager.query('update platform.inbound set handled_at = $2 where id = $1', [id, this.clock.now()]);

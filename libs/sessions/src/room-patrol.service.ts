@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, SYSTEM } from '@maplebridge/kernel';
-import { Database, eachInTurn } from '@maplebridge/platform';
+import { Clock, MINUTE, SYSTEM } from '@maplebridge/kernel';
+import { Database, eachInTurn, Inbound } from '@maplebridge/platform';
 import { Attendance } from './attendance.service.js';
 import { MediaServer, type MediaNews } from './livekit.port.js';
 import { MediaRoomRow } from './media-room.entity.js';
@@ -8,7 +8,7 @@ import { LOBBY_BEFORE, parseRoomName, roomName } from './media.rules.js';
 import { TEST_ROOM_LIVES } from './media-tokens.service.js';
 import { RoomKeeper } from './room-keeper.service.js';
 import { roomMachine } from './room.machine.js';
-import { lobbiesDue, liveRooms } from './sessions.queries.js';
+import { lobbiesDue, liveRooms, untoldJoin } from './sessions.queries.js';
 import { Sessions } from './sessions.service.js';
 
 interface LiveRoom {
@@ -32,6 +32,7 @@ export class RoomPatrol {
     private readonly keeper: RoomKeeper,
     private readonly media: MediaServer,
     private readonly clock: Clock,
+    private readonly inbound: Inbound,
   ) {}
 
   /** Lobbies open half an hour before. */
@@ -48,6 +49,17 @@ export class RoomPatrol {
     const poll = () => this.attendance.poll(rooms.filter(({ kind }) => kind !== 'test').map(({ id, generation }) => roomName(id, generation)), now);
     const clear = () => this.clearTests(rooms.filter(({ kind }) => kind === 'test'), now);
     await eachInTurn([poll, clear], (part) => part());
+  }
+
+  /**
+   * Whether the media server's news do not reach us: somebody came into a room a minute ago or earlier, asking found them, and nothing at all
+   * was told since. Silence alone is no sign, since nothing is told of a room in which nobody comes or goes.
+   */
+  async deaf(now: Date): Promise<boolean> {
+    const [untold] = await this.database.read<{ at: Date | null }>(untoldJoin, [new Date(now.getTime() - MINUTE)]);
+    if (!untold?.at) return false;
+    const heard = await this.inbound.lastFrom('livekit');
+    return !heard || heard < untold.at;
   }
 
   /** Every five seconds: whoever is in a room without belonging there is put out. Answers how many they were (an alarm). */

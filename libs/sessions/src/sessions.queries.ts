@@ -71,6 +71,12 @@ export const liveRooms: Statement = {
   text: `select r.id, r.kind, r.generation, r.owner_id, r.created_at from sessions.media_room r where r.state = 'live' order by r.id limit 5000`,
 };
 
+/** Who was found in a room by asking, and of whom no webhook has told until now: when the last of them came in before $1. */
+export const untoldJoin: Statement = {
+  name: 'sessions.untold-join',
+  text: `select max(joined_at) as at from sessions.presence where left_at is null and joined_from = 'poll' and joined_at <= $1`,
+};
+
 /** Rooms in which somebody is still thought to be. */
 export const occupiedRooms: Statement = {
   name: 'sessions.occupied-rooms',
