@@ -113,6 +113,27 @@ describe('notices', () => {
     expect(await source.query('select state, held from notices.delivery where reaction_id = $1', [one.reactionId])).toEqual([{ state: 'sent', held: null }]);
   });
 
+  it('is tried for days in the morning after, with growing pauses, past one that cannot be read, and is not given up in silence', async () => {
+    const provider = new Provider();
+    const notices = with_('off', provider);
+    clock.at = new Date('2026-03-04T15:00:00Z');
+    const [spoilt, one, other] = [notice(), notice(), notice()];
+    for (const each of [spoilt, one, other]) expect((await notices.send(each)).state).toBe('held');
+    await source.query(`update notices.delivery set held = 'x' where reaction_id = $1`, [spoilt.reactionId]);
+    provider.down = true;
+    const begun = (clock.at = new Date('2026-03-05T00:00:00Z'));
+    const lost: string[] = [];
+    const tried = async () => (await source.query<[{ id: string; attempts: number }]>('select id, attempts from notices.delivery where reaction_id = $1', [one.reactionId]))[0];
+    while ((await tried()).attempts < 20) {
+      await expect(notices.release(clock.at, (id) => lost.push(id))).rejects.toThrow();
+      clock.at = new Date(clock.at.getTime() + 3_600_000);
+    }
+    expect((clock.at.getTime() - begun.getTime()) / 86_400_000).toBeGreaterThan(3);
+    expect(lost).toHaveLength(2);
+    expect(lost).toContain((await tried()).id);
+    expect(provider.taken).toEqual([]);
+  });
+
   it('says that there is no provider, outside demo mode', async () => {
     expect((await with_('off').send(notice())).state).toBe('failed');
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, SYSTEM, type Language } from '@maplebridge/kernel';
+import { Clock, HOUR, MINUTE, newId, SYSTEM, type Language } from '@maplebridge/kernel';
 import { Accounts } from '@maplebridge/people';
 import { Database, eachInTurn, Events, Keys } from '@maplebridge/platform';
 import type { Channel, Outgoing } from './channel.port.js';
@@ -9,6 +9,10 @@ import { deliveryMachine, type DeliveryState } from './delivery.machine.js';
 import { compose, notContentFree, quietUntil, type Composed, type NoticeParams, type NoticeTemplate } from './message.rules.js';
 import { NoticeDelivered, NoticeFailed, NoticeSent } from './notices.events.js';
 import { SIGNATURE } from './signature.template.js';
+
+/** Of one message that was held. */
+const MOST_ATTEMPTS = 20;
+const LONGEST_PAUSE = 6 * HOUR;
 
 export interface SendNotice {
   readonly to: { readonly accountId: string } | { readonly contact: string };
@@ -63,12 +67,19 @@ export class Notices {
     return until ? this.hold(row, message, until) : this.out(row, message);
   }
 
-  /** Sends what was held for the night and may go now. How many there were. */
-  async release(now: Date): Promise<number> {
+  /**
+   * Sends what was held for the night and may go now. What the channel did not take is tried again with growing pauses, twenty times in about
+   * four days; `lost` hears of the delivery after which nothing more is tried. How many there were.
+   */
+  async release(now: Date, lost: (deliveryId: string) => void = () => undefined): Promise<number> {
     const due = await this.database.read<{ id: string }>(HELD, [now]);
     await eachInTurn(due, async ({ id }) => {
       const row = await this.database.transaction(() => this.database.manager.findOneByOrFail(DeliveryRow, { id }));
-      if (row.held) await this.out(row, JSON.parse(this.keys.decrypt(row.held, row.id).toString()) as Composed);
+      if (!row.held) return;
+      await this.out(row, JSON.parse(this.keys.decrypt(row.held, row.id).toString()) as Composed).catch((error: unknown) => {
+        if (row.attempts + 1 >= MOST_ATTEMPTS) lost(row.id);
+        throw error;
+      });
     });
     return due.length;
   }
@@ -113,7 +124,8 @@ export class Notices {
       const proof = { attempts, externalId, sentAt: now, held: null, problem: null, ...(delivered && { deliveredAt: now }) };
       return await this.database.transaction(() => this.save(row, delivered ? 'deliver' : 'send', proof));
     } catch (error) {
-      await this.database.transaction(() => this.save(row, 'fail', { attempts, problem: error instanceof Error ? error.name : 'error' }));
+      const later = row.held && { holdUntil: new Date(this.clock.now().getTime() + Math.min(LONGEST_PAUSE, 5 * MINUTE * 2 ** row.attempts)) };
+      await this.database.transaction(() => this.save(row, 'fail', { attempts, problem: error instanceof Error ? error.name : 'error', ...later }));
       throw error;
     }
   }
@@ -129,4 +141,4 @@ export class Notices {
   }
 }
 
-const HELD = { name: 'notices.held', text: `select id from notices.delivery where held is not null and hold_until <= $1 and attempts < 20 order by hold_until limit 200` };
+const HELD = { name: 'notices.held', text: `select id from notices.delivery where held is not null and hold_until <= $1 and attempts < ${MOST_ATTEMPTS} order by hold_until limit 200` };

@@ -5,6 +5,8 @@ import type { StoredEvent } from './event.js';
 import type { Job, Reaction } from './reaction.js';
 
 const MOST_ATTEMPTS = 20;
+/** So many tries without a word of failure: it is this job that ends the workers, not a restart. */
+const MOST_WITHOUT_A_WORD = 40;
 
 /** Thrown at the moment in which nothing will try a reaction again by itself within the hour. Says which, never with whose data. */
 export class ReactionDied extends Error {
@@ -42,14 +44,16 @@ export class ReactionRunner {
     }
   }
 
+  /** From the fortieth try on it is dead until it has gone well: one that takes the worker down with it does so once an hour, not each minute. */
   private async claim(id: string): Promise<Claimed | undefined> {
+    const now = this.clock.now();
     const [claimed] = await this.database.dataSource.query<Claimed[]>(
       `with taken as (
-         update platform.reaction set fence = fence + 1, attempts = attempts + 1, next_at = $2
+         update platform.reaction set fence = fence + 1, attempts = attempts + 1, next_at = $2, dead_at = case when attempts + 1 >= $3 then $4::timestamptz end
          where id = $1 and done_at is null and dead_at is null returning id, name, fence, attempts, event_id)
        select t.*, e.type, e.chain_id, e.subject_id, e.seq, e.facts, e.actor_account_id, e.at
        from taken t join platform.event e on e.id = t.event_id`,
-      [id, new Date(this.clock.now().getTime() + MINUTE)],
+      [id, new Date(now.getTime() + MINUTE), MOST_WITHOUT_A_WORD, now],
     );
     return claimed;
   }
@@ -63,7 +67,7 @@ export class ReactionRunner {
       finished: false,
       async done() {
         const rows = await database.manager.query<[unknown[], number]>(
-          `update platform.reaction set done_at = $3, last_error = null where id = $1 and fence = $2 and done_at is null returning id`,
+          `update platform.reaction set done_at = $3, dead_at = null, last_error = null where id = $1 and fence = $2 and done_at is null returning id`,
           [claimed.id, claimed.fence, clock.now()],
         );
         if (rows[1] !== 1) throw new Refusal('conflict', 'fenced');

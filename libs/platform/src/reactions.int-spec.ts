@@ -78,6 +78,20 @@ it('dies loudly after twenty failures, without a word of whose data, and is give
   expect(await relay.revive(world.clock.now())).toBe(0);
 });
 
+it('is dead beforehand when try after try ends the worker itself', async () => {
+  const id = await reaction('13900000105');
+  const begunAndNeverEnded = () => new Promise<void>((begun) => void run(id, { run: () => { begun(); return new Promise(() => undefined); } }));
+  for (let n = 1; n <= 40; n++) {
+    world.clock.forward(120_000);
+    expect((await world.get(Relay).overdue(world.clock.now())).map((each) => each.id)).toContain(id);
+    await begunAndNeverEnded();
+  }
+  world.clock.forward(120_000);
+  expect((await world.get(Relay).overdue(world.clock.now())).map((each) => each.id)).not.toContain(id);
+  expect(await world.get(Relay).revive(world.clock.now())).toBe(1);
+  expect(await run(id, { run: async (_event, reaction) => world.database.transaction(() => reaction.done()) })).toBe('done');
+});
+
 it('names an unknown event and a name used twice at start-up', () => {
   const entry = { on: CodeRequested.type, do: 'a', queue: 'default' as const, job: class implements Job { async run(): Promise<void> {} } };
   const relay = new Relay(world.get(Database), world.clock);
