@@ -43,6 +43,8 @@ describe('attendance without a single webhook', () => {
 
   it('everyone is there, joins and leaves are close to the truth and marked as inferred', async () => {
     const patrol = table.served.app.get(RoomPatrol);
+    const inbound = table.served.app.get(Inbound);
+    await inbound.receive('livekit', 'before they came', {});
     const came = Date.now();
     const applicant = await enter('applicant');
     await enter('mediator');
@@ -52,7 +54,7 @@ describe('attendance without a single webhook', () => {
     // Nothing was told of them: after a minute that is an alarm, and no longer once anything at all is heard.
     const later = new Date(looked.getTime() + MINUTE);
     expect([await patrol.deaf(looked), await patrol.deaf(later)]).toEqual([false, true]);
-    await table.served.app.get(Inbound).receive('livekit', 'heard', {});
+    await inbound.receive('livekit', 'heard', {});
     expect(await patrol.deaf(later)).toBe(false);
     expect(await patrol.putOutStrangers()).toBe(0);
     await applicant.disconnect();

@@ -124,7 +124,7 @@ describe('notices', () => {
     const begun = (clock.at = new Date('2026-03-05T00:00:00Z'));
     const lost: string[] = [];
     const tried = async () => (await source.query<[{ id: string; attempts: number }]>('select id, attempts from notices.delivery where reaction_id = $1', [one.reactionId]))[0];
-    while ((await tried()).attempts < 20) {
+    for (let n = 0; n < 120 && (await tried()).attempts < 20; n++) {
       await expect(notices.release(clock.at, (id) => lost.push(id))).rejects.toThrow();
       clock.at = new Date(clock.at.getTime() + 3_600_000);
     }
