@@ -21,7 +21,7 @@ export class CaseFile {
 
   async bind(actor: Actor, caseId: string, lang: Language): Promise<{ name: string; content: Buffer }> {
     const facts = await this.cases.facts(caseId);
-    const day = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: facts.zone, dateStyle: 'medium' });
+    const day = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: facts.zone, dateStyle: 'long' });
     const listed: Listed[] = [];
     for (const { fileId, kind, at } of await this.cases.papers(actor, caseId)) {
       const { sha256, mediaType, bytes } = await this.files.require(fileId);
