@@ -31,10 +31,11 @@ const armed = (): Buffer => {
   return written([`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (a) >> >> /Annots [${marks.join(' ')}] >>`]);
 };
 
-/** One page and an object stream of spaces: a few hundred kilobytes of file, minutes of reading. */
-const bomb = (megabytes: number): Buffer => {
-  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
-  return written(['<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>', `<< /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`]);
+/** One page and object streams of spaces, 100 MB each: two megabytes of file, many times the reading that is allowed here. */
+const bomb = (streams: number): Buffer => {
+  const packed = deflateSync(Buffer.alloc(100 * 1024 * 1024, ' '), { level: 9 });
+  const stream = `<< /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`;
+  return written(['<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>', ...Array<string>(streams).fill(stream)]);
 };
 
 const written = (more: readonly string[]): Buffer => {
@@ -86,7 +87,7 @@ describe('the case file', () => {
   });
 
   it('puts a paper that unpacks without end in the index only, and the program goes on meanwhile', async () => {
-    const trap = bomb(200);
+    const trap = bomb(20);
     const papers = [{ title: '陷阱', filedOn: '2026-11-25', sha256, pdf: trap }, await paper('人民调解协议书', 2)];
     let turns = 0;
     const others = setInterval(() => turns++, 10);
