@@ -1,9 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** Clock ticks a second in /proc; Linux shows 100 to programs on every machine. */
-const TICKS = 100;
 
 /** A program of this project in a process of its own, on a free port, up when it has said where it listens. */
 export async function served(program: string, env: NodeJS.ProcessEnv = {}): Promise<{ child: ChildProcess; url: string }> {
@@ -20,9 +17,8 @@ export async function served(program: string, env: NodeJS.ProcessEnv = {}): Prom
   return { child, url };
 }
 
-/** Seconds of processor that a process has used, all its threads, in itself and in the kernel for it. */
+/** Seconds of processor that a process has used, all its threads, in itself and in the kernel for it; Linux counts them in nanoseconds. */
 export function cpuOf({ pid }: ChildProcess): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13);
-  return (Number(user) + Number(system)) / TICKS;
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'));
+  return threads.reduce((sum, counted) => sum + Number(counted.split(' ')[0]), 0) / 1e9;
 }

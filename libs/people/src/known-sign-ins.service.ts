@@ -58,8 +58,11 @@ export class KnownSignIns {
     const [hashes, times, now] = [this.wanted, this.times, this.clock.now()];
     this.wanted = new Set();
     this.next = undefined;
-    for (const [hash, { used, lookedUpAt }] of this.known)
-      if (hashes.size < MOST_AT_ONCE && used && lookedUpAt + AGEING <= now.getTime()) hashes.add(hash);
+    for (const [hash, known] of this.known) {
+      if (hashes.size >= MOST_AT_ONCE || !known.used || known.lookedUpAt + AGEING > now.getTime()) continue;
+      known.used = false; // the next statement, asked before this one has answered, leaves them to it
+      hashes.add(hash);
+    }
     const found = new Map((await this.database.read<WhoRow>(whoSignedIn, [[...hashes], now])).map((who) => [who.token_hash, who]));
     if (times === this.times) this.keep(hashes, found, now.getTime());
     return found;

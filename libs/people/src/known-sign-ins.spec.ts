@@ -50,6 +50,22 @@ describe('who is signed in', () => {
     expect(await known.find('one')).toBeUndefined();
   });
 
+  it('is renewed with whoever asks next, by one statement only', async () => {
+    const { database, clock, known } = open();
+    await known.find('one');
+    await known.find('one');
+    clock.at = new Date(clock.at.getTime() + 600);
+    let release = (): void => undefined;
+    database.let = new Promise((done) => (release = done));
+    const found = [known.find('two')];
+    while (database.asked.length === 1) await new Promise(setImmediate);
+    found.push(known.find('three'));
+    while (database.asked.length === 2) await new Promise(setImmediate);
+    release();
+    await Promise.all(found);
+    expect(database.asked.slice(1)).toEqual([['two', 'one'].map(sha256), ['three'].map(sha256)]);
+  });
+
   it('is not remembered from before a revocation that came while it was asked', async () => {
     const { database, known } = open();
     let release = (): void => undefined;

@@ -17,7 +17,7 @@ export function refuseUnreadable({ params, query, body }: FastifyRequest, _reply
   done();
 }
 
-const isReadable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+const isReadable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
 
 function check(value: unknown, path: readonly string[], seen: { values: number }): void {
   if ((seen.values += 1) > MOST_VALUES) refuse([], 'input-too-long');
