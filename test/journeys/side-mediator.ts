@@ -1,4 +1,5 @@
-import { casesTerminate } from '@maplebridge/contract/src/cases/sdk.gen.js';
+import { casesRead, casesTerminate } from '@maplebridge/contract/src/cases/sdk.gen.js';
+import { deadlinesCalendar, deadlinesKeepDays, deadlinesReleaseDays } from '@maplebridge/contract/src/deadlines/sdk.gen.js';
 import { mediatorsAppoint, mediatorsAsked, mediatorsCandidates, mediatorsChoice, mediatorsDecline, mediatorsReplace } from '@maplebridge/contract/src/mediators/sdk.gen.js';
 import { Guest } from './guest.js';
 import { Story } from './story.js';
@@ -18,7 +19,22 @@ export async function noMediator(url: string): Promise<void> {
   await officer.do(mediatorsAppoint, { path, body: { mediatorId: next.id } });
   await officer.do(mediatorsReplace, { path, body: { reason: '因病' } });
   expect(await story.applicant.do(mediatorsChoice, { path })).toMatchObject({ state: 'open', lastExclusion: 'replaced' });
+  const { organisationId } = await officer.do(casesRead, { path });
   const manager = new Guest(url);
   await manager.demo('centre-manager');
+  await calendarKept(manager, organisationId);
   expect((await manager.do(casesTerminate, { path, body: { reason: 'party-stops' } })).state).toBe('terminated');
+}
+
+/** Two days far ahead become days off, and ordinary days again. */
+async function calendarKept(manager: Guest, organisationId: string): Promise<void> {
+  const path = { organisationId };
+  const { today } = await manager.do(deadlinesCalendar, { path });
+  const year = Number(today.slice(0, 4)) + 2;
+  const span = { from: `${year}-11-02`, to: `${year}-11-03` };
+  const entered = async () => (await manager.do(deadlinesCalendar, { path, query: { year } })).items.filter(({ kept }) => kept).map(({ date }) => date);
+  await manager.do(deadlinesKeepDays, { path, body: { ...span, kind: 'holiday', name: 'other' } });
+  expect(await entered()).toEqual([span.from, span.to]);
+  await manager.do(deadlinesReleaseDays, { path, body: span });
+  expect(await entered()).toEqual([]);
 }

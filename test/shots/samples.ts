@@ -91,7 +91,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   '/me': fixed('/me', 'mediator'), '/mine': fixed('/mine', 'applicant'),
   '/today': fixed('/today', 'mediator'), '/queue': fixed('/queue?view=all', 'mediator'), '/asked': fixed('/asked', 'mediator'), '/schedule': fixed('/schedule', 'mediator'),
   '/intake': fixed('/intake?view=all', 'intake-officer'), '/intake/$caseId': ofCase('intake-officer', ['screening', 'submitted'], '/intake/$caseId'),
-  '/appoint': fixed('/appoint', 'centre-manager'), '/stamp': fixed('/stamp', 'seal-keeper'), '/visits': fixed('/visits', 'return-visitor'), '/undelivered': fixed('/undelivered', 'centre-manager'),
+  '/appoint': fixed('/appoint', 'centre-manager'), '/stamp': fixed('/stamp', 'seal-keeper'), '/visits': fixed('/visits', 'return-visitor'), '/days-off': fixed('/days-off', 'centre-manager'), '/undelivered': fixed('/undelivered', 'centre-manager'),
   '/confirmations': fixed('/confirmations', 'clerk'), '/confirmations/pulls': fixed('/confirmations/pulls', 'clerk'), '/confirmations/$docketId': docket,
   '/verification/$slotId': fixed('/verification/00000000-0000-7000-8000-000000000000', 'applicant'),
   '/cases/$caseId': ofCase('applicant', CHOOSING, '/cases/$caseId'),

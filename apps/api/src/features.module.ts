@@ -32,6 +32,7 @@ import { CourtSystemController } from './court/court-system.controller.js';
 import { DocketController } from './court/docket.controller.js';
 import { InboxController } from './court/inbox.controller.js';
 import { RulingsController } from './court/rulings.controller.js';
+import { CalendarController } from './deadlines/calendar.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { onceEach } from './door/idempotency.interceptor.js';
@@ -62,6 +63,7 @@ export const features: {
   controllers: [
     AboutController, ChangesController, MeController, SignInController,
     ApplicationsController, CaseFileController, CasesController, ExtensionsController, InvitationsController, ScreeningController,
+    CalendarController,
     FilesController, EvidenceController,
     AgreementsController, SigningController, StampingController,
     SessionsController, LobbyController, TableController, ShownController, RecordController,

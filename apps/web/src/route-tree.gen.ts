@@ -15,6 +15,7 @@ import { Route as ApplyRouteImport } from './routes/apply'
 import { Route as AppointRouteImport } from './routes/appoint'
 import { Route as AskedRouteImport } from './routes/asked'
 import { Route as ComplaintsRouteImport } from './routes/complaints'
+import { Route as DaysOffRouteImport } from './routes/days-off'
 import { Route as GenuineRouteImport } from './routes/genuine'
 import { Route as IdentityRouteImport } from './routes/identity'
 import { Route as InvitedRouteImport } from './routes/invited'
@@ -93,6 +94,11 @@ const AskedRoute = AskedRouteImport.update({
 const ComplaintsRoute = ComplaintsRouteImport.update({
   id: '/complaints',
   path: '/complaints',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DaysOffRoute = DaysOffRouteImport.update({
+  id: '/days-off',
+  path: '/days-off',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GenuineRoute = GenuineRouteImport.update({
@@ -353,6 +359,7 @@ export interface FileRoutesByFullPath {
   '/appoint': typeof AppointRoute
   '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
+  '/days-off': typeof DaysOffRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
@@ -410,6 +417,7 @@ export interface FileRoutesByTo {
   '/appoint': typeof AppointRoute
   '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
+  '/days-off': typeof DaysOffRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
@@ -468,6 +476,7 @@ export interface FileRoutesById {
   '/appoint': typeof AppointRoute
   '/asked': typeof AskedRoute
   '/complaints': typeof ComplaintsRoute
+  '/days-off': typeof DaysOffRoute
   '/genuine': typeof GenuineRoute
   '/identity': typeof IdentityRoute
   '/invited': typeof InvitedRoute
@@ -527,6 +536,7 @@ export interface FileRouteTypes {
     | '/appoint'
     | '/asked'
     | '/complaints'
+    | '/days-off'
     | '/genuine'
     | '/identity'
     | '/invited'
@@ -584,6 +594,7 @@ export interface FileRouteTypes {
     | '/appoint'
     | '/asked'
     | '/complaints'
+    | '/days-off'
     | '/genuine'
     | '/identity'
     | '/invited'
@@ -641,6 +652,7 @@ export interface FileRouteTypes {
     | '/appoint'
     | '/asked'
     | '/complaints'
+    | '/days-off'
     | '/genuine'
     | '/identity'
     | '/invited'
@@ -699,6 +711,7 @@ export interface RootRouteChildren {
   AppointRoute: typeof AppointRoute
   AskedRoute: typeof AskedRoute
   ComplaintsRoute: typeof ComplaintsRoute
+  DaysOffRoute: typeof DaysOffRoute
   GenuineRoute: typeof GenuineRoute
   IdentityRoute: typeof IdentityRoute
   InvitedRoute: typeof InvitedRoute
@@ -792,6 +805,13 @@ declare module '@tanstack/react-router' {
       path: '/complaints'
       fullPath: '/complaints'
       preLoaderRoute: typeof ComplaintsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/days-off': {
+      id: '/days-off'
+      path: '/days-off'
+      fullPath: '/days-off'
+      preLoaderRoute: typeof DaysOffRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/genuine': {
@@ -1147,6 +1167,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppointRoute: AppointRoute,
   AskedRoute: AskedRoute,
   ComplaintsRoute: ComplaintsRoute,
+  DaysOffRoute: DaysOffRoute,
   GenuineRoute: GenuineRoute,
   IdentityRoute: IdentityRoute,
   InvitedRoute: InvitedRoute,

@@ -9,7 +9,7 @@ import {
   ExtensionDeclined, ExtensionProposed, RespondentAgreed, RespondentAsked, RespondentDeclined, RespondentInvited,
 } from '@maplebridge/cases';
 import { AnswerGiven, AnswerWhole } from '@maplebridge/court';
-import { ClockExpired, ClockReminderDue } from '@maplebridge/deadlines';
+import { CalendarKept, CalendarReleased, ClockExpired, ClockRecalculated, ClockReminderDue } from '@maplebridge/deadlines';
 import {
   FilingAsked, FilingConfirmed, FilingDeclined, FilingDeemedWithdrawn, FilingDismissed, FilingDocketed, FilingExpired, FilingNotAccepted, FilingQueued,
   FilingReady, FilingReceived, FilingServed, FilingSupplementRequired, FilingSupplemented, FilingTerminated, FilingUndelivered, FilingVerificationSet,
@@ -40,9 +40,11 @@ import { TellAboutCaseJob } from './cases/tell-about-case.job.js';
 import { TellAboutTimeJob } from './cases/tell-about-time.job.js';
 import { IssueCourtPaperJob } from './court/issue-court-paper.job.js';
 import { SendAnswerJob } from './court/send-answer.job.js';
+import { RecalculateClocksJob } from './deadlines/recalculate-clocks.job.js';
 import { TellDueSoonJob } from './deadlines/tell-due-soon.job.js';
 import { BindNoticeJob } from './filings/bind-notice.job.js';
 import { FinaliseFilingJob } from './filings/finalise-filing.job.js';
+import { FollowWindowJob } from './filings/follow-window.job.js';
 import { HandOffJob } from './filings/hand-off.job.js';
 import { OpenFilingJob } from './filings/open-filing.job.js';
 import { OpenVerificationJob } from './filings/open-verification.job.js';
@@ -79,6 +81,8 @@ export const reactions: readonly ReactionEntry[] = [
 
   // clocks
   on(ClockReminderDue, 'tell-due-soon', 'notices', TellDueSoonJob),
+  ...onEach([CalendarKept, CalendarReleased], 'recalculate-clocks-after', 'default', RecalculateClocksJob),
+  on(ClockRecalculated, 'follow-window', 'default', FollowWindowJob),
   on(ClockExpired, 'act-on-lapse', 'default', ActOnLapseJob),
   on(ClockExpired, 'end-over-time', 'default', EndOverTimeJob),
   on(ClockExpired, 'ask-to-appoint', 'default', AskToAppointJob),

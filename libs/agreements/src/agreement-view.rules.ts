@@ -1,15 +1,5 @@
 import type { Actor } from '@maplebridge/kernel';
-import { clockLength, confirmationWindowStart, dueAt, profileOf, workingCalendar } from '@maplebridge/law';
 import type { Settlement } from './agreement-reads.service.js';
-
-/** The last moment to ask a court together; null where the profile has no limit or nobody has signed yet. */
-export function windowEnds({ row }: Pick<Settlement, 'row'>): Date | null {
-  const profile = profileOf(row.profile);
-  const startedAt = confirmationWindowStart(profile, row);
-  const rule = clockLength(profile, 'confirmation-window');
-  if (!startedAt || !rule?.length) return null;
-  return dueAt({ startedAt, length: rule.length, unit: rule.unit, kind: rule.kind, zone: profile.zone, calendar: workingCalendar(profile) });
-}
 
 /** An agreement as one person reads it. File ids stay inside: pictures of handwriting are in the sealed paper. */
 export function agreementView(settlement: Settlement, actor: Actor) {
@@ -25,6 +15,5 @@ export function agreementView(settlement: Settlement, actor: Actor) {
     payments: payments.map(({ dutyId, recordedAt, receivedAt }) => ({ dutyId, recordedAt, receivedAt })),
     yourParties: parties.map((party) => party.id).filter((partyId) => actor.partyIds.includes(partyId)),
     sealed: row.sealedFileId !== null,
-    windowEnds: windowEnds(settlement),
   };
 }

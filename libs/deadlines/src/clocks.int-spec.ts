@@ -1,6 +1,7 @@
 import { Clock, DAY, newId, SYSTEM } from '@maplebridge/kernel';
 import { Database, Events, openDataSource } from '@maplebridge/platform';
 import type { DataSource } from 'typeorm';
+import { Organisations } from '@maplebridge/people';
 import { Calendars } from './calendar.service.js';
 import { ClockLists } from './clocks.queries.js';
 import { Clocks } from './clocks.service.js';
@@ -20,6 +21,7 @@ describe('clocks', () => {
   let clocks: Clocks;
   let lists: ClockLists;
   let calendars: Calendars;
+  let centre = '';
   const start = (caseId: string, name: 'mediation' | 'first-contact' | 'service-target') =>
     clocks.start(SYSTEM, { caseId, name, profile: 'cn-people', startedAt: clock.now() });
   const told = (caseId: string) =>
@@ -28,8 +30,11 @@ describe('clocks', () => {
   beforeAll(async () => {
     source = await openDataSource(process.env['DATABASE_URL']!, 4);
     database = new Database(source);
-    calendars = new Calendars(database, clock);
-    clocks = new Clocks(database, new Events(clock, database), calendars, clock);
+    const events = new Events(clock, database);
+    const organisations = new Organisations(database, events, clock);
+    calendars = new Calendars(database, events, clock, organisations);
+    clocks = new Clocks(database, events, calendars, clock);
+    [centre = ''] = await organisations.add([{ code: `D${newId().slice(-8)}`, kind: 'mediation-organisation', name: { 'zh-CN': '调委会', en: 'Committee' } }]);
     lists = new ClockLists(database);
   });
   beforeEach(() => {
@@ -115,11 +120,65 @@ describe('clocks', () => {
     expect((await told(docketId))[0]).toEqual({ type: 'docket-clock.started', seen_by: ['court'] });
   });
 
-  it('takes a day an administrator keeps into account', async () => {
-    await calendars.keep({ ...SYSTEM, relations: ['operator'] }, 'cn', { date: '2026-04-01', kind: 'holiday', name: 'make-up' });
-    const caseId = newId();
-    const window = await clocks.start(SYSTEM, { caseId, name: 'confirmation-window', profile: 'cn-people', startedAt: clock.now() });
-    expect(window?.dueAt).toEqual(new Date('2026-04-02T15:59:59.999Z'));
-    expect(await lists.clocksFor([caseId, newId()])).toMatchObject([{ caseId, name: 'confirmation-window', kind: 'legal' }]);
+  describe('after days of the calendar changed', () => {
+    const dayOff = { from: '2026-04-01', to: '2026-04-01', kind: 'holiday', name: 'other' } as const;
+    const dueOf = async (caseId: string, name: 'confirmation-window' | 'service-target') => (await clocks.standing({ caseId, name }))?.dueAt.toISOString();
+    const window = async () => {
+      const caseId = newId();
+      await clocks.start(SYSTEM, { caseId, name: 'confirmation-window', profile: 'cn-people', startedAt: clock.now() });
+      return caseId;
+    };
+    afterEach(async () => {
+      clock.at = new Date('2026-03-02T02:00:00Z');
+      await calendars.release(SYSTEM, centre, dayOff);
+      await clocks.recalculate('cn', dayOff.from);
+    });
+
+    it('begins what is new by them, and moves what runs, once, telling both sides', async () => {
+      const running = await window();
+      await calendars.keep(SYSTEM, centre, dayOff);
+      expect(await dueOf(await window(), 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
+      expect(await clocks.recalculate('cn', dayOff.from)).toBe(1);
+      expect(await clocks.recalculate('cn', dayOff.from)).toBe(0);
+      expect(await dueOf(running, 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
+      expect(await told(running)).toMatchObject([{ type: 'clock.started' }, { type: 'clock.recalculated', seen_by: ['parties', 'mediator', 'centre'] }]);
+      expect(await lists.clocksFor([running, newId()])).toMatchObject([{ caseId: running, name: 'confirmation-window', kind: 'legal' }]);
+    });
+
+    it('takes them back when they are taken out, but never to a day that is over', async () => {
+      await calendars.keep(SYSTEM, centre, dayOff);
+      const [back, over] = [await window(), await window()];
+      await calendars.release(SYSTEM, centre, dayOff);
+      await clocks.meet(SYSTEM, { caseId: over, name: 'confirmation-window' });
+      expect(await clocks.recalculate('cn', dayOff.from)).toBe(1);
+      expect(await dueOf(back, 'confirmation-window')).toBe('2026-04-01T15:59:59.999Z');
+      await calendars.keep(SYSTEM, centre, dayOff);
+      const late = await window();
+      await calendars.release(SYSTEM, centre, dayOff);
+      clock.at = new Date('2026-04-02T02:00:00Z');
+      await clocks.recalculate('cn', dayOff.from);
+      expect(await dueOf(late, 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
+    });
+
+    it('leaves promises in calendar days, what rests, and what somebody set as they are', async () => {
+      const [promise, resting, set] = [newId(), await window(), newId()];
+      await start(promise, 'service-target');
+      await clocks.pause(SYSTEM, { caseId: resting, name: 'confirmation-window' }, 'fault');
+      await clocks.start(SYSTEM, { caseId: set, name: 'confirmation-window', profile: 'cn-people', startedAt: clock.now(), dueAt: new Date('2026-04-01T15:59:59.999Z') });
+      await calendars.keep(SYSTEM, centre, { ...dayOff, from: '2026-03-03' });
+      await clocks.recalculate('cn', '2026-03-03');
+      const types = await Promise.all([promise, resting, set].map(async (caseId) => (await told(caseId)).map(({ type }) => type)));
+      expect(types).toEqual([['clock.started'], ['clock.started', 'clock.paused'], ['clock.started']]);
+      await calendars.release(SYSTEM, centre, { from: '2026-03-03', to: dayOff.to });
+    });
+
+    it('are written down with what was there before, and a day that is over cannot be entered', async () => {
+      await calendars.keep(SYSTEM, centre, dayOff);
+      await calendars.keep(SYSTEM, centre, { ...dayOff, kind: 'workday' });
+      const [last] = await source.query<{ facts: unknown }[]>('select facts from platform.event where chain_id = $1 order by number desc limit 1', [centre]);
+      expect(last?.facts).toEqual({ calendar: 'cn', from: '2026-04-01', to: '2026-04-01', kind: 'workday', name: 'make-up', before: ['2026-04-01 holiday other'] });
+      expect((await calendars.year(centre)).items.find(({ date }) => date === '2026-04-01')).toEqual({ date: '2026-04-01', kind: 'workday', name: 'make-up', kept: true });
+      await expect(calendars.keep(SYSTEM, centre, { ...dayOff, from: '2026-03-01' })).rejects.toMatchObject({ fields: { from: 'calendar-day-over' } });
+    });
   });
 });

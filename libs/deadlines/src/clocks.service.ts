@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { clockLength, clockRule, profileOf, type ClockName, type DisputeType, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
+import { clockLength, clockRule, PROFILES, profileOf, type CalendarId, type ClockName, type DisputeType, type ProfileId, type WorkingCalendar } from '@maplebridge/law';
 import { Database, eachInTurn, Events } from '@maplebridge/platform';
 import { Calendars } from './calendar.service.js';
 import { ClockRow } from './clock.entity.js';
@@ -21,6 +21,12 @@ const dueBy = (calendar: WorkingCalendar, row: ClockRow): Date => reckon({ ...ro
 
 const OPEN: readonly ClockState[] = ['running', 'paused', 'expired'];
 const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
+/** Whose last day a working calendar can move: counted in days or months, by a rule's length. $1 profiles, $2 the first day that changed. */
+const BY_CALENDAR = {
+  name: 'deadlines.by-calendar',
+  text: `select id, profile, kind, unit, length, extended, started_at as "startedAt", due_at as "dueAt", pauses from deadlines.clock
+          where state = 'running' and length is not null and unit <> 'hours' and profile = any($1) and due_at >= $2::date - 1 order by due_at`,
+};
 const TO_REMIND = { name: 'deadlines.to-remind', text: `select id from deadlines.clock where state = 'running' and remind_at <= $1 order by remind_at limit 500` };
 
 /** Legal limits and service promises. Every method joins the caller's transaction and appends its own event. */
@@ -130,6 +136,29 @@ export class Clocks {
   async remind(now: Date): Promise<number> {
     const due = await this.database.read<{ id: string }>(TO_REMIND, [now]);
     return (await eachInTurn(due, ({ id }) => this.remindOne(id, now))).filter(Boolean).length;
+  }
+
+  /**
+   * Counts anew what is running, after days of a calendar changed from this ISO date on; each in a transaction of its own. What would be
+   * over by the new count stays as people were told. How many moved.
+   */
+  async recalculate(id: CalendarId, from: string): Promise<number> {
+    const profiles = Object.values(PROFILES).filter(({ calendar }) => calendar === id).map((profile) => profile.id);
+    const calendar = await this.calendars.of(profileOf(profiles[0]!));
+    const running = await this.database.read<ClockRow>(BY_CALENDAR, [profiles, from]);
+    const moved = running.filter((row) => dueBy(calendar, row).getTime() !== row.dueAt.getTime());
+    return (await eachInTurn(moved, (row) => this.recalculateOne(row.id))).filter(Boolean).length;
+  }
+
+  private recalculateOne(id: string): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const row = await this.database.lock(ClockRow, { id });
+      if (row?.state !== 'running') return false;
+      const dueAt = await this.due(row);
+      if (dueAt.getTime() === row.dueAt.getTime() || dueAt <= this.clock.now()) return false;
+      await this.save(row, { dueAt }, 'recalculate', SYSTEM, { before: row.dueAt.toISOString() });
+      return true;
+    });
   }
 
   private remindOne(id: string, now: Date): Promise<boolean> {

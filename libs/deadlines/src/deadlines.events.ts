@@ -7,11 +7,11 @@ export type ClockHolder = (typeof CLOCK_HOLDERS)[number];
 export type ClockDeed = ClockAction | 'start' | 'remind';
 
 const PAST: Readonly<Record<ClockDeed, string>> = {
-  start: 'started', pause: 'paused', resume: 'resumed', extend: 'extended', meet: 'met', expire: 'expired', cancel: 'cancelled',
+  start: 'started', pause: 'paused', resume: 'resumed', extend: 'extended', recalculate: 'recalculated', meet: 'met', expire: 'expired', cancel: 'cancelled',
   remind: 'reminder-due',
 };
 /** What parties read too; that a clock ran out they learn from what follows it. */
-const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend'];
+const TOLD: readonly ClockDeed[] = ['pause', 'resume', 'extend', 'recalculate'];
 
 function declare(holder: ClockHolder, prefix: string): Record<ClockDeed, EventType> {
   const one = (deed: ClockDeed): EventType => {
@@ -20,7 +20,7 @@ function declare(holder: ClockHolder, prefix: string): Record<ClockDeed, EventTy
     return defineEvent({ type: `${prefix}.${PAST[deed]}`, chain: holder, audience });
   };
   return {
-    start: one('start'), pause: one('pause'), resume: one('resume'), extend: one('extend'), meet: one('meet'),
+    start: one('start'), pause: one('pause'), resume: one('resume'), extend: one('extend'), recalculate: one('recalculate'), meet: one('meet'),
     expire: one('expire'), cancel: one('cancel'), remind: one('remind'),
   };
 }
@@ -31,4 +31,9 @@ export const clockEvents: Readonly<Record<ClockHolder, Record<ClockDeed, EventTy
   docket: declare('docket', 'docket-clock'),
 };
 export const ClockExpired = clockEvents.case.expire;
+export const ClockRecalculated = clockEvents.case.recalculate;
 export const ClockReminderDue = clockEvents.case.remind;
+
+/** Somebody entered days into a working calendar, or took them out again; facts: `calendar`, `from`, `to`, what they are now and were `before`. */
+export const CalendarKept = defineEvent({ type: 'calendar.kept', chain: 'organisation', audience: ['centre'] });
+export const CalendarReleased = defineEvent({ type: 'calendar.released', chain: 'organisation', audience: ['centre'] });

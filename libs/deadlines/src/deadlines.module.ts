@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { CalendarDayRow } from './calendar-day.entity.js';
 import { Calendars } from './calendar.service.js';
@@ -10,5 +11,5 @@ entities('deadlines', [ClockRow, CalendarDayRow]);
 
 const services = [Calendars, Clocks, ClockLists];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [PeopleModule], providers: services, exports: services })
 export class DeadlinesModule {}

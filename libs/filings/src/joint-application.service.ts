@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreementReads, type Settlement } from '@maplebridge/agreements';
 import { Clocks } from '@maplebridge/deadlines';
 import { Clock, newId, Refusal, SYSTEM, type Actor } from '@maplebridge/kernel';
-import { dueAt, clockLength, confirmationWindowStart, profileOf, workingCalendar, type CourtBasis } from '@maplebridge/law';
+import { confirmationWindowStart, profileOf, type CourtBasis } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
 import { Database, eachInTurn, Events } from '@maplebridge/platform';
 import { FilingDossier } from './filing-dossier.service.js';
@@ -116,6 +116,15 @@ export class JointApplication {
     });
   }
 
+  /** The window's last day as its clock has it now; nothing where it is closed, or was never open. */
+  followWindow(caseId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const row = await this.database.lock(FilingRow, { caseId, state: ['eligible', 'awaiting-co-applicant'] });
+      const clock = row && (await this.clocks.standing({ caseId, name: 'confirmation-window' }));
+      if (clock) await this.database.change(FilingRow, { id: row.id, version: row.version }, { windowEnd: clock.dueAt, version: row.version + 1 });
+    });
+  }
+
   /** Closes windows that have passed; each in its own transaction. */
   async expire(now: Date): Promise<void> {
     const over = await this.database.read<{ id: string }>(
@@ -130,13 +139,10 @@ export class JointApplication {
   private async begin(caseId: string, { row }: Settlement): Promise<FilingRow> {
     const profile = profileOf(row.profile);
     const startedAt = confirmationWindowStart(profile, row);
-    const length = clockLength(profile, 'confirmation-window');
     const clock = startedAt && (await this.clocks.start(SYSTEM, { caseId, name: 'confirmation-window', profile: profile.id, startedAt }));
-    const reckoned = startedAt && length?.length
-      ? dueAt({ startedAt, length: length.length, unit: length.unit, kind: length.kind, zone: profile.zone, calendar: workingCalendar(profile) }) : null;
     const filing: FilingRow = {
       id: newId(), caseId, agreementId: row.id, organisationId: row.organisationId, profile: profile.id, state: 'eligible', version: 1,
-      courtId: null, basis: null, windowEnd: clock?.dueAt ?? reckoned ?? null, askedAt: null, readyAt: null, queuedAt: null, packageId: null, receivedAt: null,
+      courtId: null, basis: null, windowEnd: clock?.dueAt ?? null, askedAt: null, readyAt: null, queuedAt: null, packageId: null, receivedAt: null,
       acceptBy: null, answers: 0, number: null, supplement: null, slot: null, reasons: [], note: '', noticeFileId: null, rulingFileId: null,
       decidedAt: null, servedAt: null, createdAt: this.clock.now(),
     };

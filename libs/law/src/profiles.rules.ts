@@ -16,8 +16,16 @@ export const PROFILES: Readonly<Record<ProfileId, JurisdictionProfile>> = {
 };
 export const DEFAULT_PROFILE: ProfileId = 'cn-people';
 
+/** A day off that the law did not name. */
+const OTHER_HOLIDAY = 'other';
+
 /** The days every installation starts with; an administrator's rows come on top. */
 export const BUILT_IN_DAYS: Readonly<Record<CalendarId, readonly CalendarDay[]>> = { cn: CN_DAYS, ew: EW_DAYS };
+
+/** What a day off of this calendar can be called: keys under `fields.holiday` in words. */
+export const holidaysOf = (calendar: CalendarId): string[] => [
+  ...new Set(BUILT_IN_DAYS[calendar].filter(({ kind }) => kind === 'holiday').map(({ name }) => name)), OTHER_HOLIDAY,
+];
 
 /** The profile of this id; throws `RangeError` for an unknown one. */
 export function profileOf(id: string): JurisdictionProfile {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ACCEPTED_TEXTS } from './accepted-text.rules.js';
-import { BUILT_IN_DAYS, acceptedText, clockLength, clockRule, DEFAULT_PROFILE, profileOf, PROFILES } from './profiles.rules.js';
+import { BUILT_IN_DAYS, acceptedText, clockLength, clockRule, DEFAULT_PROFILE, holidaysOf, profileOf, PROFILES } from './profiles.rules.js';
+import { CALENDAR_IDS } from './calendar-day.rules.js';
 import { COURT_BASES, DISMISSAL_GROUNDS, NOT_ACCEPTED_GROUNDS, SUPPLEMENT_ITEMS } from './ground.rules.js';
 import { CLOCK_NAMES } from './clock-rule.rules.js';
 import { ENFORCEMENT_ROUTES } from './enforcement-route.rules.js';
@@ -29,6 +30,7 @@ const spoken = [
   ...DISMISSAL_GROUNDS.map((code) => `reasons.dismissed.${code}`),
   ...PREFLIGHT_GROUNDS.flatMap((id) => [`problems.preflight.${id}.title`, `problems.preflight.${id}.remedy`]),
   ...Object.values(BUILT_IN_DAYS).flatMap((days) => days.map((day) => `fields.holiday.${day.name}`)),
+  ...CALENDAR_IDS.flatMap((calendar) => holidaysOf(calendar).map((name) => `fields.holiday.${name}`)),
   ...Object.values(PROFILES).flatMap((profile) => [
     `fields.profile.${profile.id}`,
     `fields.effect.${profile.effect.rule}`,

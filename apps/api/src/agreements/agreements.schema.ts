@@ -89,7 +89,6 @@ export const Agreement = z
     refusalReason: z.string(),
     sealed: z.boolean(),
     /** Last day to ask a court together; null where there is no such limit or nobody has signed. */
-    windowEnds: moment,
     allDueAtSigning: z.boolean(),
     performedOnTheSpot: z.boolean(),
   })

@@ -34,7 +34,7 @@ export function AfterSigning({ caseId, agreement }: { caseId: string; agreement:
           {t('no-need-lead')}
         </Banner>
       ) : (
-        agreement.settledAt && <AskCourt caseId={caseId} agreement={agreement} />
+        agreement.settledAt && <AskCourt caseId={caseId} />
       )}
       {agreement.lastPartySignedAt && (
         <Section id="duties" title={t('duties')}>
@@ -52,16 +52,17 @@ export function AfterSigning({ caseId, agreement }: { caseId: string; agreement:
 }
 
 /** The way to the court; once it was asked, how far that is. */
-function AskCourt({ caseId, agreement: { windowEnds } }: { caseId: string; agreement: Agreement }) {
+function AskCourt({ caseId }: { caseId: string }) {
   const { t } = useTranslation('agreements', { keyPrefix: 'screens.after' });
   const { t: filings } = useTranslation('filings', { keyPrefix: 'states' });
   const { data } = useFiling(caseId);
   const format = useFormat();
-  if (!windowEnds || !data) return null;
-  const asked = data.filing && !ASKING.includes(data.filing.state) ? data.filing : null;
+  if (!data?.filing?.windowEnd) return null;
+  const { state, windowEnd } = data.filing;
+  const asked = !ASKING.includes(state);
   return (
     <Section id="court" title={t('court-title')}>
-      <p>{asked ? filings(asked.state) : t('court-lead', { date: format.date(windowEnds) })}</p>
+      <p>{asked ? filings(state) : t('court-lead', { date: format.date(windowEnd) })}</p>
       <LinkButton kind={asked ? 'secondary' : 'primary'} wide icon={Landmark} className="mt-4" to="/cases/$caseId/filing" params={{ caseId }}>
         {t(asked ? 'court-asked' : 'court')}
       </LinkButton>

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { BookText, CalendarDays, CircleUserRound, FileQuestion, FolderOpen, Inbox, Landmark, MailWarning, PhoneCall, Stamp, Sun, UserSearch, type LucideIcon } from 'lucide-react';
+import { BookText, CalendarDays, CalendarOff, CircleUserRound, FileQuestion, FolderOpen, Inbox, Landmark, MailWarning, PhoneCall, Stamp, Sun, UserSearch, type LucideIcon } from 'lucide-react';
 
 export interface DeskEntry {
   id: string;
@@ -22,6 +22,7 @@ export const DESKS: readonly DeskEntry[] = [
   { id: 'schedule', words: 'bookings:screens.hours.nav', icon: CalendarDays, link: { to: '/schedule' }, roles: ['mediator'] },
   { id: 'appoint', words: 'mediators:screens.appoint.nav', icon: UserSearch, link: { to: '/appoint' }, roles: ['dispatcher', 'centre-manager'] },
   { id: 'undelivered', words: 'filings:screens.undeliveredNav', icon: MailWarning, link: { to: '/undelivered' }, roles: ['centre-manager', 'dispatcher', 'intake-officer'] },
+  { id: 'calendar', words: 'deadlines:screens.calendar.nav', icon: CalendarOff, link: { to: '/days-off' }, roles: ['centre-manager'] },
   { id: 'court', words: 'court:screens.nav.inbox', icon: Landmark, link: { to: '/confirmations' }, roles: ['clerk', 'judge'] },
   { id: 'pulls', words: 'court:screens.nav.pulls', icon: BookText, link: { to: '/confirmations/pulls' }, roles: ['clerk', 'judge'] },
   { id: 'account', words: 'people:screens.nav.account', icon: CircleUserRound, link: { to: '/me' } },

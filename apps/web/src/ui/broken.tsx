@@ -33,7 +33,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           {t('actions.sign-in')}
         </LinkButton>
       ) : (
-        <div className="btns">
+        <div className="btns sm:justify-items-start">
           <Button kind="primary" onPress={again}>
             {t('actions.retry')}
           </Button>

@@ -84,7 +84,6 @@ export type Agreement = {
     refusedBy: string | null;
     refusalReason: string;
     sealed: boolean;
-    windowEnds: string | null;
     allDueAtSigning: boolean;
     performedOnTheSpot: boolean;
 };
