@@ -4,6 +4,7 @@ import { EndHoldsJob } from './bookings/end-holds.job.js';
 import { FindRemindersJob } from './bookings/find-reminders.job.js';
 import { RemindSilentJob } from './cases/remind-silent.job.js';
 import { ExpireClocksJob } from './deadlines/expire-clocks.job.js';
+import { RecalculateClocksJob } from './deadlines/recalculate-clocks.job.js';
 import { RemindDueJob } from './deadlines/remind-due.job.js';
 import { ForgetUploadsJob } from './files/forget-uploads.job.js';
 import { ScanFilesJob } from './files/scan-files.job.js';
@@ -19,6 +20,7 @@ import { OpenLobbiesJob } from './sessions/open-lobbies.job.js';
 /** What happens by itself with time: every n milliseconds → do that, by one worker at a time. */
 export const schedule: readonly ScheduleEntry[] = [
   { every: MINUTE, do: 'expire-clocks', job: ExpireClocksJob },
+  { every: HOUR, do: 'recalculate-clocks', job: RecalculateClocksJob },
   { every: MINUTE, do: 'remind-due', job: RemindDueJob },
   { every: 10 * MINUTE, do: 'remind-silent', job: RemindSilentJob },
   { every: 5 * MINUTE, do: 'release-held-notices', job: ReleaseHeldJob },

@@ -131,15 +131,15 @@ describe('clocks', () => {
     afterEach(async () => {
       clock.at = new Date('2026-03-02T02:00:00Z');
       await calendars.release(SYSTEM, centre, dayOff);
-      await clocks.recalculate('cn', dayOff.from);
+      await clocks.recalculate('cn');
     });
 
     it('begins what is new by them, and moves what runs, once, telling both sides', async () => {
       const running = await window();
       await calendars.keep(SYSTEM, centre, dayOff);
       expect(await dueOf(await window(), 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
-      expect(await clocks.recalculate('cn', dayOff.from)).toBe(1);
-      expect(await clocks.recalculate('cn', dayOff.from)).toBe(0);
+      expect(await clocks.recalculate('cn')).toBe(1);
+      expect(await clocks.recalculate('cn')).toBe(0);
       expect(await dueOf(running, 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
       expect(await told(running)).toMatchObject([{ type: 'clock.started' }, { type: 'clock.recalculated', seen_by: ['parties', 'mediator', 'centre'] }]);
       expect(await lists.clocksFor([running, newId()])).toMatchObject([{ caseId: running, name: 'confirmation-window', kind: 'legal' }]);
@@ -150,13 +150,13 @@ describe('clocks', () => {
       const [back, over] = [await window(), await window()];
       await calendars.release(SYSTEM, centre, dayOff);
       await clocks.meet(SYSTEM, { caseId: over, name: 'confirmation-window' });
-      expect(await clocks.recalculate('cn', dayOff.from)).toBe(1);
+      expect(await clocks.recalculate('cn')).toBe(1);
       expect(await dueOf(back, 'confirmation-window')).toBe('2026-04-01T15:59:59.999Z');
       await calendars.keep(SYSTEM, centre, dayOff);
       const late = await window();
       await calendars.release(SYSTEM, centre, dayOff);
       clock.at = new Date('2026-04-02T02:00:00Z');
-      await clocks.recalculate('cn', dayOff.from);
+      await clocks.recalculate('cn');
       expect(await dueOf(late, 'confirmation-window')).toBe('2026-04-02T15:59:59.999Z');
     });
 
@@ -166,7 +166,7 @@ describe('clocks', () => {
       await clocks.pause(SYSTEM, { caseId: resting, name: 'confirmation-window' }, 'fault');
       await clocks.start(SYSTEM, { caseId: set, name: 'confirmation-window', profile: 'cn-people', startedAt: clock.now(), dueAt: new Date('2026-04-01T15:59:59.999Z') });
       await calendars.keep(SYSTEM, centre, { ...dayOff, from: '2026-03-03' });
-      await clocks.recalculate('cn', '2026-03-03');
+      await clocks.recalculate('cn');
       const types = await Promise.all([promise, resting, set].map(async (caseId) => (await told(caseId)).map(({ type }) => type)));
       expect(types).toEqual([['clock.started'], ['clock.started', 'clock.paused'], ['clock.started']]);
       await calendars.release(SYSTEM, centre, { from: '2026-03-03', to: dayOff.to });

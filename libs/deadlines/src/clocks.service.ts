@@ -21,11 +21,11 @@ const dueBy = (calendar: WorkingCalendar, row: ClockRow): Date => reckon({ ...ro
 
 const OPEN: readonly ClockState[] = ['running', 'paused', 'expired'];
 const DUE = { name: 'deadlines.due', text: `select id from deadlines.clock where state = 'running' and due_at < $1 order by due_at limit 500` };
-/** Whose last day a working calendar can move: counted in days or months, by a rule's length. $1 profiles, $2 the first day that changed. */
+/** Whose last day a working calendar can move: counted by a rule's length, in working days or as a legal limit in days or months. $1 profiles, $2 now. */
 const BY_CALENDAR = {
   name: 'deadlines.by-calendar',
   text: `select id, profile, kind, unit, length, extended, started_at as "startedAt", due_at as "dueAt", pauses from deadlines.clock
-          where state = 'running' and length is not null and unit <> 'hours' and profile = any($1) and due_at >= $2::date - 1 order by due_at`,
+          where state = 'running' and due_at > $2 and length is not null and (unit = 'working-days' or (kind = 'legal' and unit <> 'hours')) and profile = any($1) order by due_at`,
 };
 const TO_REMIND = { name: 'deadlines.to-remind', text: `select id from deadlines.clock where state = 'running' and remind_at <= $1 order by remind_at limit 500` };
 
@@ -139,13 +139,13 @@ export class Clocks {
   }
 
   /**
-   * Counts anew what is running, after days of a calendar changed from this ISO date on; each in a transaction of its own. What would be
-   * over by the new count stays as people were told. How many moved.
+   * Counts anew what is running by this calendar, each in a transaction of its own. What would be over by the new count stays as
+   * people were told. How many moved.
    */
-  async recalculate(id: CalendarId, from: string): Promise<number> {
+  async recalculate(id: CalendarId): Promise<number> {
     const profiles = Object.values(PROFILES).filter(({ calendar }) => calendar === id).map((profile) => profile.id);
     const calendar = await this.calendars.of(profileOf(profiles[0]!));
-    const running = await this.database.read<ClockRow>(BY_CALENDAR, [profiles, from]);
+    const running = await this.database.read<ClockRow>(BY_CALENDAR, [profiles, this.clock.now()]);
     const moved = running.filter((row) => dueBy(calendar, row).getTime() !== row.dueAt.getTime());
     return (await eachInTurn(moved, (row) => this.recalculateOne(row.id))).filter(Boolean).length;
   }
