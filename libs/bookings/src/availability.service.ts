@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, DAY, HOUR, newId, Refusal } from '@maplebridge/kernel';
+import { Calendars } from '@maplebridge/deadlines';
 import { Database, Events } from '@maplebridge/platform';
 import { In } from 'typeorm';
 import { AvailabilityRow, LeaveRow } from './availability.entity.js';
 import { BUSY, type BusyRead, HOURS, type HoursRead, LEAVE } from './availability.queries.js';
 import { HoursSaved, LeaveEnded, LeaveTaken } from './booking.events.js';
 import { faultIn } from './hours.rules.js';
+import { dayOf } from './wall-time.rules.js';
 import { type Interval, type Slot, slotsOf, type WallClocks, type WeeklyHours } from './slots.rules.js';
 
 /** Minutes of a session, and of the pause before the next. */
@@ -23,20 +25,21 @@ export interface Wish {
   readonly within?: Interval;
 }
 
-/** When people can be booked. Two statements whatever the number of people. */
+/** When people can be booked: their hours without the days off of where they keep them. Three statements whatever the number of people. */
 @Injectable()
 export class Availability {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
   ) {}
 
   /** Every slot of a mediator in the next four weeks, those taken marked full. */
   async slots({ mediatorId, others, caseId, within = this.window() }: Wish): Promise<Slot[]> {
     const hours = await this.hours([mediatorId], within.from);
     const busy = await this.busy([mediatorId, ...others], within, caseId);
-    return slotsOf({ ...within, ...SESSION, hours, busy });
+    return slotsOf({ ...within, ...SESSION, hours, busy, daysOff: await this.daysOff() });
   }
 
   /** The first free slot of each of many people; who has none is missing. A case's own holds count as free for it. */
@@ -45,9 +48,10 @@ export class Availability {
     const within = this.window();
     const hours = grouped(await this.hours(accountIds, within.from), (row) => row.accountId);
     const busy = grouped(await this.busy(accountIds, within, caseId), (row) => row.resourceId);
+    const daysOff = await this.daysOff();
     const clocks: WallClocks = new Map();
     const first = (id: string) =>
-      slotsOf({ ...within, ...SESSION, hours: hours.get(id) ?? [], busy: busy.get(id) ?? [] }, clocks).find(
+      slotsOf({ ...within, ...SESSION, hours: hours.get(id) ?? [], busy: busy.get(id) ?? [], daysOff }, clocks).find(
         (slot) => !slot.full,
       );
     const found = accountIds.map((id) => [id, first(id)] as const);
@@ -133,6 +137,10 @@ export class Availability {
     facts: { accountId: string; rows?: number },
   ): void {
     this.events.append(type, { chainId: facts.accountId, subjectId, seq: 1, facts, actor });
+  }
+
+  private async daysOff(): Promise<Map<string, Set<number>>> {
+    return new Map([...(await this.calendars.daysOff())].map(([zone, dates]) => [zone, new Set(dates.map(dayOf))]));
   }
 
   private window(): Interval {

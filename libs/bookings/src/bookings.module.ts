@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '@maplebridge/deadlines';
 import { PeopleModule } from '@maplebridge/people';
 import { entities } from '@maplebridge/platform';
 import { AvailabilityRow, LeaveRow } from './availability.entity.js';
@@ -14,5 +15,5 @@ entities('bookings', [BookingRow, TickRow, ReservationRow, AvailabilityRow, Leav
 
 const services = [Availability, Bookings, Offers, Upkeep];
 
-@Module({ imports: [PeopleModule], providers: [Reservations, Sittings, ...services], exports: services })
+@Module({ imports: [PeopleModule, DeadlinesModule], providers: [Reservations, Sittings, ...services], exports: services })
 export class BookingsModule {}

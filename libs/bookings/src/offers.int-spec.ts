@@ -1,4 +1,6 @@
+import { Calendars } from '@maplebridge/deadlines';
 import { DAY, HOUR, SYSTEM } from '@maplebridge/kernel';
+import { dateIn } from '@maplebridge/law';
 import { type Choosing, openChoosing } from '../../../test/mediators/choosing-table.js';
 
 describe('finding a time', () => {
@@ -170,6 +172,18 @@ describe('finding a time', () => {
     const { id } = await at.availability.takeLeave(mediator, { from: one! - HOUR, until: one! + HOUR });
     expect(await free()).not.toContain(one);
     await at.availability.endLeave(mediator, id);
+    expect(await free()).toContain(one);
+  });
+
+  it('offers nothing on a day off, whoever entered it', async () => {
+    const [one] = await free();
+    const day = dateIn('Asia/Shanghai', new Date(one!));
+    const calendars = at.app.get(Calendars);
+    await calendars.keep(SYSTEM, organisationId, { from: day, to: day, kind: 'holiday', name: 'other' });
+    expect((await free()).some((start) => dateIn('Asia/Shanghai', new Date(start)) === day)).toBe(false);
+    await expect(propose('applicant', [one!])).rejects.toThrow('not-on-offer');
+    expect((await at.availability.nextFree([mediatorId])).get(mediatorId)!.startsAt).toBeGreaterThan(one! + 6 * HOUR);
+    await calendars.release(SYSTEM, organisationId, { from: day, to: day });
     expect(await free()).toContain(one);
   });
 });

@@ -57,6 +57,11 @@ describe('free slots', () => {
       '2026-11-17T10:30 full',
     ]);
   });
+  it('offers nothing on a day off of the zone the hours are kept in', () => {
+    const off = (zone: string) => times(week({ daysOff: new Map([[zone, new Set([dayOf('2026-11-17')])]]) }));
+    expect(off('Asia/Shanghai')).toEqual([]);
+    expect(off('Europe/London')).toEqual(times(week()));
+  });
   it('offers nothing before the hours begin to be valid or after they end', () => {
     expect(times(week({ hours: [nineToTwelve({ validFrom: '2026-11-18' })] }))).toEqual([]);
     expect(times(week({ hours: [nineToTwelve({ validUntil: '2026-11-16' })] }))).toEqual([]);

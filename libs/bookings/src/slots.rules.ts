@@ -30,6 +30,8 @@ export interface Slot {
 export interface SlotQuestion extends Interval {
   readonly hours: readonly WeeklyHours[];
   readonly busy: readonly Interval[];
+  /** Days off by zone, as days since 1970: hours that come back every week rest on them. */
+  readonly daysOff?: ReadonlyMap<string, ReadonlySet<number>>;
   /** Length of a session, and the pause kept free after it and before the next. */
   readonly minutes: number;
   readonly buffer: number;
@@ -60,8 +62,10 @@ export function slotsOf(question: SlotQuestion, clocks: WallClocks = new Map()):
 function slotsOfHours(hours: WeeklyHours, question: SlotQuestion, clock: WallClock): Slot[] {
   const first = Math.max(clock.dayAt(question.from), dayOf(hours.validFrom));
   const last = Math.min(clock.dayAt(question.until), hours.validUntil === null ? Infinity : dayOf(hours.validUntil));
+  const off = question.daysOff?.get(hours.zone);
   const slots: Slot[] = [];
   for (let day = first + ((hours.weekday - weekdayOf(first) + 7) % 7); day <= last; day += 7) {
+    if (off?.has(day)) continue;
     const close = clock.instantAt(day, hours.until);
     for (let at = hours.from; at + question.minutes <= hours.until; at += question.minutes + question.buffer) {
       const startsAt = clock.instantAt(day, at);

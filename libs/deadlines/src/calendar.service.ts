@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Actor } from '@maplebridge/kernel';
-import { BUILT_IN_DAYS, dateIn, holidaysOf, profileOf, workingCalendar, type CalendarDay, type CalendarId, type JurisdictionProfile, type WorkingCalendar } from '@maplebridge/law';
+import { BUILT_IN_DAYS, dateIn, holidaysOf, PROFILES, profileOf, workingCalendar, type CalendarDay, type CalendarId, type JurisdictionProfile, type WorkingCalendar } from '@maplebridge/law';
 import { Organisations } from '@maplebridge/people';
 import { Database, Events, type EventType, type Facts } from '@maplebridge/platform';
 import { CalendarKept, CalendarReleased } from './deadlines.events.js';
 import { checkSpan, nameOfDays, yearOf, type DaysToKeep, type DaySpan, type YearDay } from './kept-days.rules.js';
 
 const KEPT = { name: 'deadlines.calendar', text: `select to_char(date, 'YYYY-MM-DD') as date, kind, name from deadlines.calendar_day where calendar = $1 order by date` };
+const ALL_KEPT = { name: 'deadlines.calendars', text: `select calendar, to_char(date, 'YYYY-MM-DD') as date, kind, name from deadlines.calendar_day` };
 const KEEP = {
   name: 'deadlines.keep-days',
   text: `insert into deadlines.calendar_day (calendar, date, kind, name, kept_at, kept_by)
@@ -39,6 +40,13 @@ export class Calendars {
   /** The calendar in force for a profile. */
   async of(profile: JurisdictionProfile): Promise<WorkingCalendar> {
     return workingCalendar(profile, await this.kept(profile.calendar));
+  }
+
+  /** Days off by the zone in which they hold, as ISO dates: what was announced, with what was entered on top. */
+  async daysOff(): Promise<Map<string, string[]>> {
+    const kept = await this.database.read<CalendarDay & { calendar: CalendarId }>(ALL_KEPT);
+    const offIn = (calendar: CalendarId) => [...new Map([...BUILT_IN_DAYS[calendar], ...kept.filter((day) => day.calendar === calendar)].map(({ date, kind }) => [date, kind]))];
+    return new Map(Object.values(PROFILES).map(({ zone, calendar }) => [zone, offIn(calendar).flatMap(([date, kind]) => (kind === 'holiday' ? [date] : []))]));
   }
 
   /** A year of the calendar that an organisation lives by; this year when none is asked for. */
